@@ -1,0 +1,15 @@
+export type { LocalDate } from './calendar/local-date';
+export * from './calendar/precise-day';
+export * from './vocabulary/keys';
+export * from './vocabulary/axes';
+export * from './vocabulary/localized-text';
+export * from './vocabulary/provenance';
+export * from './goal/goal-facts';
+export * from './measure/measure-facts';
+export * from './round/request-facts';
+export * from './course/course-rules';
+export * from './course/course-verdict';
+export * from './state/measure-state';
+export * from './cube/cube';
+export * from './cube/figure';
+export * from './errors/domain-error';
