@@ -1,0 +1,56 @@
+import type { SheriffConfig } from '@softarc/sheriff-core';
+
+/** Slices of the API from the ground up. A slice may call the ones before it, never the ones after. */
+const apiSlices = [
+  ['platform'],
+  ['audit'],
+  ['access'],
+  ['ministries'],
+  ['strategy'],
+  ['goals'],
+  ['measures'],
+  ['reporting'],
+  ['overview', 'import'],
+  ['seed'],
+] as const;
+
+const apiRules = apiSlices.map((names, level) => {
+  const below = apiSlices
+    .slice(0, level)
+    .flat()
+    .map((name) => `api:${name}`);
+  return names.map((name) => [`api:${name}`, below] as const);
+});
+
+/** Page families of the dashboard meet only through URLs. */
+const pages = ['cockpit', 'measures', 'fields', 'goals', 'ministries', 'method', 'first-run', 'legal'] as const;
+
+const pageRules = pages.map((page) => [`page:${page}`, ['dashboard:core', 'dashboard:pieces']] as const);
+
+export const config: SheriffConfig = {
+  enableBarrelLess: true,
+  autoTagging: false,
+  modules: {
+    'apps/api/src': {
+      migrations: 'api:migrations',
+      '<slice>': 'api:<slice>',
+    },
+    'apps/dashboard/src/app': {
+      core: 'dashboard:core',
+      pieces: 'dashboard:pieces',
+      shell: 'dashboard:shell',
+      '<page>': 'page:<page>',
+    },
+    'libs/<lib>': 'lib',
+  },
+  depRules: {
+    root: ['*'],
+    lib: ['lib'],
+    'api:migrations': [],
+    ...Object.fromEntries(apiRules.flat().map(([tag, below]) => [tag, [...below, 'lib']])),
+    'dashboard:core': ['lib'],
+    'dashboard:pieces': ['dashboard:core', 'lib'],
+    'dashboard:shell': ['dashboard:core', 'dashboard:pieces', 'lib'],
+    ...Object.fromEntries(pageRules.map(([tag, below]) => [tag, [...below, 'lib']])),
+  },
+};
