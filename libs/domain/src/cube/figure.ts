@@ -1,17 +1,40 @@
 import type { LocalDate } from '../calendar/local-date';
+import type { Course, ReportState, StatusClass } from '../vocabulary/axes';
 
 export const FIGURE_KEYS = [
-  'implementedOrStarted', 'implemented', 'started', 'onCourse', 'reported', 'milestonesKept', 'horizonExpired',
+  'implementedOrStarted',
+  'implemented',
+  'started',
+  'onCourse',
+  'reported',
+  'milestonesKept',
+  'horizonExpired',
 ] as const;
 export type FigureKey = (typeof FIGURE_KEYS)[number];
 
-/** `key` is a value of the axis the figure stands on (a status class, a course, a report state …) or a named remainder. */
+/** Remainders of a figure that are no value of an axis. `kind_permanent`: permanent tasks not dropped or replaced. */
+export const FIGURE_REMAINDERS = [
+  'kind_permanent',
+  'no_course',
+  'no_round',
+  'not_expired',
+  'kept',
+  'not_kept',
+] as const;
+export type FigureRemainder = (typeof FIGURE_REMAINDERS)[number];
+
+/** A value of the axis the figure stands on (a status class, a course, a report state) or a named remainder. */
+export type FigurePartKey = StatusClass | Course | ReportState | FigureRemainder;
+
 export interface FigurePart {
-  readonly key: string;
+  readonly key: FigurePartKey;
   readonly count: number;
 }
 
-/** Low and high in percent (0–100); they contain the value for every assignment of a course to the not assessed. */
+/**
+ * Low and high in percent (0–100), rounded half up like the value itself; they contain the figure's `percent` for every
+ * assignment of a course to the not assessed.
+ */
 export interface FigureBounds {
   readonly low: number;
   readonly high: number;
