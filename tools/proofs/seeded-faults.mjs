@@ -1,0 +1,86 @@
+const lint = (project) => ['nx', 'run', `${project}:lint`, '--skip-nx-cache', '--output-style=static'];
+const boundary = '@nx/enforce-module-boundaries';
+const slices = '@softarc/sheriff/dependency-rule';
+
+/**
+ * One entry per fault: where it is planted (a new file, or a replacement in an existing one), the check that must fail, and
+ * the words it must say – failing for another reason does not count.
+ */
+export const seededFaults = [
+  {
+    name: 'the domain reads a file',
+    plant: {
+      file: 'libs/domain/src/forbidden-import.ts',
+      text: "import { readFileSync } from 'node:fs';\nexport const text = () => readFileSync('x', 'utf8');\n",
+    },
+    command: lint('domain'),
+    expects: 'libs/domain imports nothing',
+  },
+  {
+    name: 'the domain looks at the clock',
+    plant: { file: 'libs/domain/src/forbidden-clock.ts', text: 'export const now = () => new Date();\n' },
+    command: lint('domain'),
+    expects: 'no-restricted-globals',
+  },
+  {
+    name: 'the words import the database',
+    plant: {
+      file: 'libs/wording/src/forbidden-import.ts',
+      text: "import * as database from '@wegmarke/database';\nexport const all = database;\n",
+    },
+    command: lint('wording'),
+    expects: boundary,
+  },
+  {
+    name: 'the dashboard imports the database',
+    plant: {
+      file: 'apps/dashboard/src/app/core/forbidden-import.ts',
+      text: "import * as database from '@wegmarke/database';\nexport const all = database;\n",
+    },
+    command: lint('dashboard'),
+    expects: boundary,
+  },
+  {
+    name: 'a project without tags imports the domain',
+    plant: {
+      file: 'libs/untagged/src/index.ts',
+      text: "export { addDays } from '@wegmarke/domain';\n",
+      also: {
+        'libs/untagged/project.json': JSON.stringify({
+          name: 'untagged',
+          sourceRoot: 'libs/untagged/src',
+          targets: { lint: { command: 'eslint libs/untagged' } },
+        }),
+      },
+    },
+    command: lint('untagged'),
+    expects: boundary,
+  },
+  {
+    name: 'a lower slice of the API imports a higher one',
+    plant: {
+      file: 'apps/api/src/ministries/forbidden-import.ts',
+      text: "import * as overview from '../overview/overview.module';\nexport const all = overview;\n",
+    },
+    command: lint('api'),
+    expects: slices,
+  },
+  {
+    name: 'a page of the dashboard imports another page',
+    plant: {
+      file: 'apps/dashboard/src/app/method/forbidden-import.ts',
+      text: "import * as cockpit from '../cockpit/cockpit.routes';\nexport const all = cockpit;\n",
+    },
+    command: lint('dashboard'),
+    expects: slices,
+  },
+  {
+    name: 'a branch of the domain without a test',
+    plant: {
+      file: 'libs/domain/src/untested-branch.ts',
+      text: 'export const sign = (value: number): string => (value < 0 ? "minus" : "plus");\n',
+    },
+    command: ['jest', '-c', 'libs/domain/jest.config.cjs'],
+    expects: 'coverage threshold',
+  },
+];
