@@ -1,0 +1,147 @@
+import type { Database } from './database';
+import { databaseFaultOf } from './database-fault';
+import { migrate, revertAllMigrations } from './migrate';
+import { Notes1700000000000 } from './testing/notes-migration';
+import { createTestDatabase, type TestDatabase } from './testing/test-database';
+import { uuidV7 } from './uuid-v7';
+
+const CONCURRENT = 50;
+
+describe('the database', () => {
+  let test: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    test = await createTestDatabase({ entities: [], migrations: [Notes1700000000000] });
+    database = test.database;
+  }, 60_000);
+  afterAll(() => test.drop());
+  beforeEach(() => database.query('delete from note'));
+
+  const write = (text: string): Promise<unknown> =>
+    database.query('insert into note (id, text) values ($1, $2)', [uuidV7(), text]);
+  const texts = async (): Promise<string[]> =>
+    (await database.query<{ text: string }>('select text from note order by id')).map(({ text }) => text);
+
+  it('keeps what a transaction wrote once it is done', async () => {
+    await database.inTransaction(() => write('kept'));
+    expect(await texts()).toEqual(['kept']);
+  });
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const failing = database.inTransaction(async () => {
+      await write('half');
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await texts()).toEqual([]);
+  });
+
+  it('joins an inner transaction to the outer one', async () => {
+    const failing = database.inTransaction(async () => {
+      await database.inTransaction(() => write('inner'));
+      throw new Error('outer fails later');
+    });
+    await expect(failing).rejects.toThrow('outer fails later');
+    expect(await texts()).toEqual([]);
+  });
+
+  it('takes the outer transaction down with an inner one whose error was swallowed', async () => {
+    const swallowing = database.inTransaction(async () => {
+      await write('outer');
+      await database
+        .inTransaction(async () => {
+          await write('inner');
+          throw new Error('inner failed');
+        })
+        .catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow('inner failed');
+    expect(await texts()).toEqual([]);
+  });
+
+  it('answers with the manager of the transaction inside it and with the ordinary one outside', async () => {
+    const outside = database.manager;
+    expect(database.isInTransaction).toBe(false);
+    await database.inTransaction(() => {
+      expect(database.isInTransaction).toBe(true);
+      expect(database.manager).not.toBe(outside);
+      return Promise.resolve();
+    });
+    expect(database.manager).toBe(outside);
+  });
+
+  it('does not show the writes of an open transaction to anyone else', async () => {
+    let commit = (): void => undefined;
+    const written = new Promise<void>((resolve) => {
+      void database.inTransaction(async () => {
+        await write('not yet');
+        const wait = new Promise<void>((release) => (commit = release));
+        resolve();
+        await wait;
+      });
+    });
+    await written;
+    const seen = texts();
+    setTimeout(commit, 50);
+    // With one connection the reader waits for the commit; with several it reads the state before it.
+    expect(await seen).toEqual(database.kind === 'embedded' ? ['not yet'] : []);
+  });
+
+  it('loses no update of fifty transactions at once', async () => {
+    const id = uuidV7();
+    await database.query('insert into note (id, text) values ($1, $2)', [id, '0']);
+    const increment = (): Promise<void> =>
+      database.inTransaction(async () => {
+        const rows = await database.query<{ text: string }>('select text from note where id = $1 for update', [id]);
+        await database.query('update note set text = $2 where id = $1', [id, String(Number(rows[0]?.text) + 1)]);
+      });
+    await Promise.all(Array.from({ length: CONCURRENT }, increment));
+    expect(await texts()).toEqual([String(CONCURRENT)]);
+  });
+
+  it('answers the next statement after one that was refused', async () => {
+    await expect(database.query('select * from nowhere')).rejects.toThrow();
+    await database.ping();
+    expect(await texts()).toEqual([]);
+  });
+
+  it('reads a calendar day as the text it is', async () => {
+    await database.query('insert into note (id, text, on_day) values ($1, $2, $3)', [uuidV7(), 'day', '2026-03-29']);
+    expect(await database.query('select on_day from note')).toEqual([{ on_day: '2026-03-29' }]);
+  });
+
+  it('brings the extensions the schema needs', async () => {
+    await database.query('create extension if not exists pg_trgm');
+    await database.query('create extension if not exists unaccent');
+    await database.query('create extension if not exists btree_gist');
+    expect(await database.query("select unaccent('Économie') as plain")).toEqual([{ plain: 'Economie' }]);
+  });
+
+  it('migrates once, and takes everything back', async () => {
+    expect(await migrate(database)).toEqual([]);
+    await revertAllMigrations(database);
+    await expect(database.query('select * from note')).rejects.toThrow(/note/);
+    expect(await migrate(database)).toEqual(['Notes1700000000000']);
+  });
+});
+
+describe('a fault of the database', () => {
+  const coded = (code: string): Error => Object.assign(new Error('fault'), { code });
+
+  it.each([
+    [coded('ECONNREFUSED'), 'unavailable'],
+    [coded('08006'), 'unavailable'],
+    [coded('57P01'), 'unavailable'],
+    [coded('53100'), 'full'],
+    [coded('ENOSPC'), 'full'],
+    [coded('40P01'), 'contention'],
+    [new Error('timeout exceeded when trying to connect'), 'unavailable'],
+    [new Error('wrapped', { cause: coded('57P03') }), 'unavailable'],
+    [coded('42P01'), null],
+    [new Error('anything else'), null],
+    ['not an error', null],
+  ])('%s means %s', (error, fault) => {
+    expect(databaseFaultOf(error)).toBe(fault);
+  });
+});
