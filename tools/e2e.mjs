@@ -1,0 +1,25 @@
+// `npm run e2e`: the journeys in a real browser against the built product, with its own data folder; closes with the sum.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const result = 'tmp/results/e2e.json';
+rmSync(result, { force: true });
+mkdirSync('tmp/results', { recursive: true });
+
+const run = spawnSync('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+
+const { passed, failed } = sum();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function sum() {
+  try {
+    const { stats } = JSON.parse(readFileSync(result, 'utf8'));
+    const failed = stats.unexpected + stats.flaky;
+    return { passed: stats.expected, failed: run.status !== 0 && failed === 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
