@@ -2,8 +2,15 @@ import type { LocalDate } from '../calendar/local-date';
 import type { Course } from '../vocabulary/axes';
 
 export const COURSE_REASONS = [
-  'critical-milestone-overdue', 'forecast-beyond-goal', 'forecast-slipped-far', 'milestone-overdue',
-  'start-overdue', 'forecast-slipped', 'silent', 'no-dates', 'on-schedule',
+  'critical-milestone-overdue',
+  'forecast-beyond-goal',
+  'forecast-slipped-far',
+  'milestone-overdue',
+  'start-overdue',
+  'forecast-slipped',
+  'silent',
+  'no-dates',
+  'on-schedule',
 ] as const;
 export type CourseReason = (typeof COURSE_REASONS)[number];
 

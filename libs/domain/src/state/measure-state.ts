@@ -3,12 +3,26 @@ import type { CourseVerdict, ReasonFacts } from '../course/course-verdict';
 import type { CourseRules } from '../course/course-rules';
 import type { HorizonSpans } from '../goal/goal-facts';
 import type { RequestFacts, RoundFacts } from '../round/request-facts';
-import type { Course, Effect, Horizon, Implementation, MeasureKind, ReportState, StatusClass } from '../vocabulary/axes';
+import type {
+  Course,
+  Effect,
+  Horizon,
+  Implementation,
+  MeasureKind,
+  ReportState,
+  StatusClass,
+} from '../vocabulary/axes';
 import type { FieldKey, GoalCode, MinistryKey } from '../vocabulary/keys';
 
 /** In this order on the attention list. */
 export const ATTENTION_KEYS = [
-  'critical', 'overdue', 'divergent', 'silent', 'redecision_due', 'unconfirmed', 'horizon_expired',
+  'critical',
+  'overdue',
+  'divergent',
+  'silent',
+  'redecision_due',
+  'unconfirmed',
+  'horizon_expired',
 ] as const;
 export type AttentionKey = (typeof ATTENTION_KEYS)[number];
 
