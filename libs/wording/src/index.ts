@@ -1,1 +1,16 @@
-export {};
+export * from './words/words';
+export * from './words/general-words';
+export * from './words/noun-words';
+export * from './words/axis-words';
+export * from './words/class-words';
+export * from './words/cause-words';
+export * from './words/role-words';
+export * from './words/attention-words';
+export * from './words/reason-words';
+export * from './words/figure-words';
+export * from './words/provenance-words';
+export * from './format/number-format';
+export * from './format/day-format';
+export * from './format/duration-format';
+export * from './format/list-format';
+export * from './sentences/figure-sentence';

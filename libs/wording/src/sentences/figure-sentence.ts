@@ -1,0 +1,104 @@
+import type { FigureBasis, FigureKey, FigurePart, FigurePartKey, FigureValue, Language } from '@wegmarke/domain';
+import { counted, isSingular } from '../format/counted';
+import { formatDay } from '../format/day-format';
+import { fill } from '../format/fill';
+import { formatList } from '../format/list-format';
+import { formatNumber, formatPercent } from '../format/number-format';
+import { frenchSpaces } from '../format/typography';
+import type { FigureGrammar } from './figure-grammar';
+import { FIGURE_GRAMMAR_DE } from './figure-grammar.de';
+import { FIGURE_GRAMMAR_FR } from './figure-grammar.fr';
+
+const GRAMMARS: Readonly<Record<Language, FigureGrammar>> = { de: FIGURE_GRAMMAR_DE, fr: FIGURE_GRAMMAR_FR };
+
+/** Entries of the rest that a sentence names because they are easily mistaken for the numerator. */
+const RESTS_SAID: Partial<Readonly<Record<FigureKey, readonly FigurePartKey[]>>> = {
+  implemented: ['implemented_reported'],
+  onCourse: ['at_risk', 'critical', 'not_assessed'],
+  reported: ['open', 'missing'],
+};
+
+/**
+ * A figure as one sentence per language that survives being quoted: basis, numerator, denominator, share, all parts of
+ * a combined class (also those with 0), exclusions, bounds, and how many were not reported lately.
+ */
+export function figureSentence(value: FigureValue, basis: FigureBasis): { de: string; fr: string } {
+  return { de: sentence(value, basis, 'de'), fr: frenchSpaces(sentence(value, basis, 'fr')) };
+}
+
+/** The day or round a figure holds for, as the clause that opens its sentence: `Wie am 21. November 2023 bekannt`. */
+export function basisClause(basis: FigureBasis, language: Language): string {
+  const clause = openingOf(basis, GRAMMARS[language], language).replace(/ ?: $/, '');
+  return language === 'fr' ? frenchSpaces(clause) : clause;
+}
+
+function sentence(value: FigureValue, basis: FigureBasis, language: Language): string {
+  const grammar = GRAMMARS[language];
+  const clauses = [
+    statementOf(value, grammar, language) + partsOf(value, grammar, language),
+    restOf(value, grammar, language),
+    excludedOf(value, grammar, language),
+    boundsOf(value, grammar, language),
+    staleOf(value, grammar, language),
+  ];
+  const said = clauses.filter((clause) => clause !== '').join(grammar.separator);
+  return `${openingOf(basis, grammar, language)}${said}.`;
+}
+
+function openingOf(basis: FigureBasis, grammar: FigureGrammar, language: Language): string {
+  const day = formatDay(basis.asOf, language);
+  if (!('round' in basis)) return fill(basis.projection ? grammar.projection : grammar.asOf, { day });
+  return fill(grammar.round, { day, round: basis.round, sealedOn: formatDay(basis.sealedOn, language) });
+}
+
+function statementOf(value: FigureValue, grammar: FigureGrammar, language: Language): string {
+  const { noun, predicate, empty } = grammar.figures[value.key];
+  if (value.denominator === 0) return fill(grammar.noShare, { why: empty });
+  // "von 100 Maßnahmen" agrees with the denominator, "1 mesure sur 100" with the numerator.
+  const nounCount = language === 'de' ? value.denominator : value.numerator;
+  return fill(grammar.statement, {
+    numerator: formatNumber(value.numerator, language),
+    denominator: formatNumber(value.denominator, language),
+    percent: formatPercent(value.percent, language),
+    noun: counted(noun, nounCount, language),
+    predicate: counted(predicate, value.numerator, language),
+  });
+}
+
+function partsOf({ parts, numerator }: FigureValue, grammar: FigureGrammar, language: Language): string {
+  if (parts.length < 2 || numerator === 0) return '';
+  return fill(grammar.parted, { list: listed(parts, grammar, language) });
+}
+
+function restOf({ key, rest }: FigureValue, grammar: FigureGrammar, language: Language): string {
+  const keys = RESTS_SAID[key] ?? [];
+  const said = rest.filter((part) => part.count > 0 && keys.includes(part.key));
+  const { rest: phrase = '' } = grammar.figures[key];
+  return said.length === 0 ? '' : fill(phrase, { list: listed(said, grammar, language) });
+}
+
+function excludedOf({ excluded }: FigureValue, grammar: FigureGrammar, language: Language): string {
+  if (excluded.length === 0) return '';
+  const said = excluded.filter(({ count }) => count > 0);
+  if (said.length === 0) return grammar.nothingExcluded;
+  const total = said.reduce((sum, { count }) => sum + count, 0);
+  const phrase = isSingular(total, language) ? grammar.excluded.one : grammar.excluded.other;
+  return fill(phrase, { list: listed(said, grammar, language) });
+}
+
+function boundsOf({ bounds, denominator }: FigureValue, grammar: FigureGrammar, language: Language): string {
+  if (!bounds || bounds.assessed === denominator) return '';
+  const range = { low: formatPercent(bounds.low, language), high: formatPercent(bounds.high, language) };
+  return fill(counted(grammar.bounds, denominator - bounds.assessed, language), range);
+}
+
+function staleOf({ stale }: FigureValue, grammar: FigureGrammar, language: Language): string {
+  return stale ? counted(grammar.stale, stale, language) : '';
+}
+
+function listed(parts: readonly FigurePart[], grammar: FigureGrammar, language: Language): string {
+  return formatList(
+    parts.map(({ key, count }) => counted(grammar.parts[key], count, language)),
+    language,
+  );
+}
