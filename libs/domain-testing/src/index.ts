@@ -1,1 +1,10 @@
-export {};
+export { aContext } from './a-context';
+export { aGoal } from './a-goal';
+export type { GoalBuilder } from './a-goal';
+export { aMeasure } from './a-measure';
+export type { MeasureBuilder } from './a-measure';
+export { aRequest, aRound } from './a-round';
+export type { RoundBuilder } from './a-round';
+export { on, planned } from './days';
+export { END, fieldKey, goalCode, measureCode, milestoneKey, ministryKey, roundKey, strategyKey } from './keys';
+export { SAMPLE_DETAILS } from './measure-details';
