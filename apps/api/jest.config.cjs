@@ -1,0 +1,10 @@
+const preset = require('../../tools/jest/preset.cjs');
+
+// One spec file at a time: each has an embedded database of its own in memory.
+module.exports = {
+  ...preset,
+  displayName: 'api',
+  roots: ['<rootDir>/apps/api/src'],
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,36 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication, FastifyAdapter } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { answerUnchanged } from './platform/etag/answer-unchanged';
+import { buildId } from './platform/build-id';
+import { fastifyOf } from './platform/http/adapter';
+import { describeApi } from './platform/openapi/describe-api';
+import { OpenApiDocument } from './platform/openapi/openapi-document';
+import { type Platform, PlatformModule } from './platform/platform.module';
+import { InputPipe } from './platform/problem/input.pipe';
+import { ProblemFilter } from './platform/problem/problem.filter';
+import { UnknownQueryGuard } from './platform/problem/unknown-query.guard';
+
+/** Puts the slices on the platform. The answer is initialised and can be asked, but does not listen. */
+export async function createApi(platform: Platform, adapter: FastifyAdapter): Promise<NestFastifyApplication> {
+  const fastify = fastifyOf(adapter);
+  answerUnchanged(fastify, platform.database, platform.clock, buildId());
+  const root = { module: AppModule, imports: [PlatformModule.of(platform)] };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  prepareApi(app);
+  app.get(OpenApiDocument).describeWith(() => describeApi(app));
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+/** What holds for every route, also in the contract: base path, shape checks, errors. */
+export function prepareApi(app: NestFastifyApplication): void {
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new InputPipe());
+  app.useGlobalGuards(new UnknownQueryGuard());
+  app.useGlobalFilters(new ProblemFilter());
+}

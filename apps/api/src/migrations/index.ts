@@ -1,0 +1,5 @@
+import type { MigrationClass } from '@wegmarke/database';
+import { StrategyOnScreen1700000000001 } from './1700000000001-strategy-on-screen';
+
+/** Every migration, oldest first. A new one is one more line. */
+export const migrations: readonly MigrationClass[] = [StrategyOnScreen1700000000001];

@@ -1,0 +1,60 @@
+/** The program does not start; the message holds one sentence per wrong variable and no value of a secret. */
+export class ConfigRefusal extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.name = 'ConfigRefusal';
+  }
+}
+
+/** Reads variables one by one and collects every complaint, so that an operator sees all of them at once. */
+export class ConfigReader {
+  private readonly complaints: string[] = [];
+
+  constructor(private readonly environment: NodeJS.ProcessEnv) {}
+
+  /** The value without surrounding blanks; null when unset or empty. */
+  text(name: string): string | null {
+    return this.environment[name]?.trim() || null;
+  }
+
+  required(name: string, because: string): string {
+    const value = this.text(name);
+    if (value === null) this.refuse(`${name} is missing; it is needed because ${because}.`);
+    return value ?? '';
+  }
+
+  integer(name: string, fallback: number, least: number, most: number): number {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    this.refuse(`${name} must be a whole number from ${least} to ${most}.`);
+    return fallback;
+  }
+
+  choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen === undefined) this.refuse(`${name} must be one of: ${choices.join(', ')}.`);
+    return chosen ?? fallback;
+  }
+
+  /** An address with one of these protocols. It may hold a password, so no complaint repeats it. */
+  url(name: string, protocols: readonly string[]): string | null {
+    const text = this.text(name);
+    if (text === null) return null;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    this.refuse(`${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    return null;
+  }
+
+  refuse(sentence: string): void {
+    this.complaints.push(sentence);
+  }
+
+  /** @throws ConfigRefusal when anything was refused */
+  done(): void {
+    if (this.complaints.length > 0) throw new ConfigRefusal(this.complaints);
+  }
+}

@@ -1,0 +1,99 @@
+import { isLocalDate, type LocalDate } from '@wegmarke/domain';
+import { ConfigReader } from './config-reader';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly roleMap: string | null;
+}
+
+/** How this process is set up; docs/configuration.md lists the variables. Injectable everywhere. */
+export class Config {
+  readonly port: number = 3000;
+  readonly host: string = '127.0.0.1';
+  /** Folder of the embedded database. */
+  readonly dataDir: string = './data';
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | null = null;
+  readonly databaseReadUrl: string | null = null;
+  /** Address under which readers reach the product; https turns on HSTS. */
+  readonly publicUrl: string | null = null;
+  readonly authMode: 'demo' | 'oidc' = 'demo';
+  readonly oidc: OidcConfig | null = null;
+  readonly smtpUrl: string | null = null;
+  /** Whether the sample strategy is loaded on first start. */
+  readonly demoData: boolean = true;
+  readonly logLevel: LogLevel = 'info';
+  /** Fixes "today", in demonstrations and tests only. */
+  readonly clockToday: LocalDate | null = null;
+
+  constructor(values: Partial<Config> = {}) {
+    Object.assign(this, values);
+  }
+
+  get isHttps(): boolean {
+    return this.publicUrl?.startsWith('https:') ?? false;
+  }
+}
+
+/**
+ * Reads and checks the environment: the only place that does.
+ * @throws ConfigRefusal with one sentence per wrong variable, naming it and never repeating a secret
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const read = new ConfigReader(environment);
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const authMode = read.choice('AUTH_MODE', ['demo', 'oidc'], 'demo');
+  const config = new Config({
+    port: read.integer('PORT', 3000, 0, 65_535),
+    host: read.text('HOST') ?? '127.0.0.1',
+    dataDir: read.text('DATA_DIR') ?? './data',
+    databaseUrl,
+    databaseReadUrl: read.url('DATABASE_READ_URL', ['postgres:', 'postgresql:']),
+    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']),
+    authMode,
+    oidc: authMode === 'oidc' ? readOidc(read) : null,
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    demoData: read.choice('DEMO_DATA', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on',
+    logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    clockToday: readClockToday(read),
+  });
+  refuseDemoInProduction(read, config);
+  read.done();
+  return config;
+}
+
+function readOidc(read: ConfigReader): OidcConfig {
+  return {
+    issuer: read.required('OIDC_ISSUER', 'AUTH_MODE is oidc'),
+    clientId: read.required('OIDC_CLIENT_ID', 'AUTH_MODE is oidc'),
+    clientSecret: read.required('OIDC_CLIENT_SECRET', 'AUTH_MODE is oidc'),
+    roleMap: read.text('OIDC_ROLE_MAP'),
+  };
+}
+
+function readClockToday(read: ConfigReader): LocalDate | null {
+  const text = read.text('CLOCK_TODAY');
+  if (text === null) return null;
+  if (isLocalDate(text)) return text;
+  read.refuse('CLOCK_TODAY must be a day of the calendar written YYYY-MM-DD.');
+  return null;
+}
+
+/** Sample data and a fixed day must never be taken for the real thing. */
+function refuseDemoInProduction(read: ConfigReader, config: Config): void {
+  const allowed = read.choice('DEMO_IN_PRODUCTION', ['allowed', 'refused'], 'refused') === 'allowed';
+  const production = read.text('NODE_ENV') === 'production';
+  if (config.clockToday && config.authMode !== 'demo') {
+    read.refuse('CLOCK_TODAY fixes the day in demonstrations and tests only; it is refused with AUTH_MODE=oidc.');
+  }
+  if (!production) return;
+  if (config.clockToday) read.refuse('CLOCK_TODAY is refused with NODE_ENV=production.');
+  if (config.authMode === 'demo' && !allowed) {
+    read.refuse('AUTH_MODE=demo with NODE_ENV=production needs DEMO_IN_PRODUCTION=allowed.');
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '@wegmarke/database';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../clock';
+import { languageOf } from '../language';
+import type { AggregateRoute, RevisionLookup } from './aggregate';
+
+/**
+ * Answers 304 for unchanged aggregates after one indexed look-up and before anything of Nest runs. The revision is
+ * read before the answer is made: data that change in between carry the older tag, and are fetched again.
+ */
+export function answerUnchanged(fastify: FastifyInstance, database: Database, clock: Clock, build: string): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const lookup = (request.routeOptions.config as AggregateRoute).aggregate;
+    if (!lookup) return done();
+    findRevision(database, lookup, request)
+      .then((revision) => {
+        if (revision === null || !tagAnswer(request, reply, tagOf(request, revision, clock.today(), build))) done();
+      })
+      .catch(done);
+  });
+}
+
+async function findRevision(
+  database: Database,
+  lookup: RevisionLookup,
+  request: FastifyRequest,
+): Promise<string | null> {
+  const parameters = request.params as Readonly<Record<string, string>>;
+  const values = lookup.parameter ? [parameters[lookup.parameter]] : [];
+  const rows = await database.prepared<{ revision: string | number | null }>(lookup.name, lookup.sql, values);
+  const revision = rows[0]?.revision;
+  return revision === undefined || revision === null ? null : String(revision);
+}
+
+/** Today is part of it even when the address names a day: what lies ahead of today is marked as projection. */
+function tagOf(request: FastifyRequest, revision: string, today: string, build: string): string {
+  const language = languageOf(request.headers['accept-language']);
+  const parts = `${build}|${revision}|${today}|${language}|${request.url}`;
+  return `"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
+}
+
+/** Sets the tag; true when the reader has that answer already and 304 was sent. */
+function tagAnswer(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
+  void reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'Accept-Language');
+  const known = request.headers['if-none-match'];
+  if (!known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag)) return false;
+  void reply.code(304).send();
+  return true;
+}

@@ -1,0 +1,34 @@
+import type { Server } from 'node:http';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { uuidV7 } from '@wegmarke/database';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Config } from '../config';
+import { sendProblem } from '../problem/problem.filter';
+
+/** Largest body of an ordinary change. Routes that take files name their own limit. */
+const BODY_LIMIT = 1024 * 1024;
+const LONGEST_PARAMETER = 200;
+
+/**
+ * Fastify as this product needs it. With `server` it answers on that one, which somebody else listens with.
+ * No Nest middleware is used, so the middleware engine is left out.
+ */
+export function createAdapter(config: Config, server?: Server): FastifyAdapter {
+  const options: FastifyServerOptions = {
+    logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    disableRequestLogging: true,
+    genReqId: () => uuidV7(),
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    frameworkErrors: sendProblem,
+    ...(server && {
+      serverFactory: (handler) => {
+        server.on('api', handler);
+        return server;
+      },
+    }),
+  };
+  return new FastifyAdapter({ ...options, skipMiddie: true });
+}
+
+export const fastifyOf = (adapter: FastifyAdapter): FastifyInstance => adapter.getInstance() as FastifyInstance;

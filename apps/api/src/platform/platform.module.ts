@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Database } from '@wegmarke/database';
+import { Clock } from './clock';
+import { Config } from './config';
+import { HealthController } from './health/health.controller';
+import { OpenApiController } from './openapi/openapi.controller';
+import { OpenApiDocument } from './openapi/openapi-document';
+import { Readiness } from './readiness';
+
+/** What every slice may inject: configuration, clock, database and readiness, made before the modules are. */
+export interface Platform {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly readiness: Readiness;
+}
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static of(platform: Platform): DynamicModule {
+    const providers = [
+      OpenApiDocument,
+      { provide: Config, useValue: platform.config },
+      { provide: Clock, useValue: platform.clock },
+      { provide: Database, useValue: platform.database },
+      { provide: Readiness, useValue: platform.readiness },
+    ];
+    return {
+      module: PlatformModule,
+      providers,
+      exports: [Config, Clock, Database, Readiness, OpenApiDocument],
+      controllers: [HealthController, OpenApiController],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { DomainError } from '@wegmarke/domain';
+
+/** What the state of things forbids right now; the same request may succeed at another time. */
+const STATE_FORBIDS: ReadonlySet<string> = new Set([
+  'code-taken',
+  'round-key-taken',
+  'not-in-this-state',
+  'clock-behind-history',
+  'milestone-exists',
+  'milestone-closed',
+  'kind-unchanged',
+  'lead-unchanged',
+  'nothing-changed',
+  'move-not-allowed',
+  'measure-closed',
+  'measure-cancelled',
+  'measure-implemented',
+  'measure-replaced',
+  'measure-in-sealed-round',
+  'not-implemented',
+  'already-confirmed',
+  'successor-closed',
+  'round-sealed',
+  'round-not-sealed',
+  'round-not-open',
+  'round-move-not-allowed',
+  'round-not-ready',
+  'deadline-passed',
+  'query-open',
+  'request-open',
+  'request-withdrawn',
+  'known-on-after-seal',
+]);
+
+const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject']);
+
+/** Can be read, makes no sense: the answer to every refusal of the domain that is not told apart here. */
+const MAKES_NO_SENSE = 422;
+
+/** The HTTP status of a refusal of the domain, by its code. */
+export function statusOf({ code }: DomainError): number {
+  const text: string = code;
+  if (text.endsWith('-not-found')) return 404;
+  if (text === 'sign-in-required') return 401;
+  if (text === 'stale-version') return 412;
+  if (text === 'as-of-with-round' || text === 'round-not-here') return 400;
+  if (MAY_NOT.has(text)) return 403;
+  return STATE_FORBIDS.has(text) ? 409 : MAKES_NO_SENSE;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../language';
+
+/** One wrong place of an input: where it stands, a stable code, a sentence for the reader. */
+export interface InputError {
+  /** JSON pointer into the body, or `/name` of a query or path parameter. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** RFC 9457. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly code: string;
+  readonly errors?: readonly InputError[];
+  /** Data of a refusal that a program can act on; never an internal of the server. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+export const problemUrn = (code: string): string => `urn:wegmarke:problem:${code}`;
+
+export interface Sentence {
+  readonly title: string;
+  readonly detail: string;
+}
+export type SentenceIn = Readonly<Record<Language, Sentence>>;
