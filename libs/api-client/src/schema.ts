@@ -1,0 +1,2583 @@
+/* Generated from openapi.json by "npm run contract". Do not edit. */
+import type { FieldKey, GoalCode, LocalDate, MeasureCode, MilestoneKey, MinistryKey, RoundKey, StrategyKey } from "@wegmarke/domain";
+export interface paths {
+    "/api/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All strategies */
+        get: operations["listStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels, horizons, rules and rounds of a strategy */
+        get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/cube": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All measures, counted by the axes */
+        get: operations["getCube"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures, ministries, fields, matrix and attention list */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Status classes and courses over time */
+        get: operations["getTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/fields/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An action field with its goals, by key or number */
+        get: operations["getField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals as known on a day */
+        get: operations["listGoals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A goal and the measures that serve it */
+        get: operations["getGoal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/ministries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ministries with their dated names and portfolios */
+        get: operations["listMinistries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/ministries/{ministry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ministry */
+        get: operations["getMinistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures with their state on a day */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/measures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a CSV file */
+        get: operations["exportMeasuresCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/measures.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as one JSON file */
+        get: operations["exportMeasuresJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Milestones with an expired baseline */
+        get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure by id */
+        get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure by code */
+        get: operations["getMeasureByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All states of a measure, past and projected */
+        get: operations["getMeasureTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed when, without persons */
+        get: operations["listMeasureChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting rounds, latest first */
+        get: operations["listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/status-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accepted status reports of a measure, latest first */
+        get: operations["listStatusReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        LocalizedDto: {
+            /** @example Verkehr und Mobilität */
+            de: string;
+            /** @example Transport et mobilité */
+            fr: string | null;
+        };
+        StrategySummaryDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            key: StrategyKey;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2020-07-14
+             */
+            adoptedOn: LocalDate;
+            /**
+             * @description Rises with every change of strategy, rules, goals, measures, reports, rounds and ministry names.
+             * @example 3
+             */
+            revision: number;
+            /** @example true */
+            sampleData: boolean;
+        };
+        StrategyListDto: {
+            items: components["schemas"]["StrategySummaryDto"][];
+        };
+        /** @enum {string} */
+        Provenance: "public" | "sample" | "recorded";
+        SourceDto: {
+            /** @example https://stm.baden-wuerttemberg.de/frankreich */
+            url: string;
+            /** @example Seite des Staatsministeriums */
+            note: string | null;
+        };
+        FieldDto: {
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            key: FieldKey;
+            /** @example 2 */
+            number: number;
+            name: components["schemas"]["LocalizedDto"];
+            /**
+             * @description How certain the French name is.
+             * @example found
+             */
+            nameFrLevel: string;
+            description: components["schemas"]["LocalizedDto"] | null;
+            provenance: components["schemas"]["Provenance"];
+            sources: components["schemas"]["SourceDto"][];
+        };
+        MinistryLabelDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            key: MinistryKey;
+            /** @example 3 */
+            position: number;
+            name: components["schemas"]["LocalizedDto"];
+            abbr: components["schemas"]["LocalizedDto"];
+            /**
+             * @description How certain the name is.
+             * @example found
+             */
+            level: string;
+            note: components["schemas"]["LocalizedDto"] | null;
+            /**
+             * Format: date
+             * @description First day of its first name.
+             * @example 2023-11-21
+             */
+            existsFrom: LocalDate | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists.
+             * @example 2023-11-21
+             */
+            existsTo: LocalDate | null;
+        };
+        /** @enum {string} */
+        GoalHorizon: "short" | "medium" | "long";
+        GoalLabelDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["GoalHorizon"];
+            title: components["schemas"]["LocalizedDto"];
+        };
+        HorizonSpansDto: {
+            /** @example 2 */
+            short: number;
+            /** @example 5 */
+            medium: number;
+            /** @example 10 */
+            long: number;
+        };
+        CourseRulesDto: {
+            /** @example course-2026 */
+            key: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            validFrom: LocalDate;
+            /** @example 60 */
+            criticalOverdueDays: number;
+            /** @example 365 */
+            forecastSlippedFarDays: number;
+            /** @example 90 */
+            forecastSlippedDays: number;
+            /** @example 2 */
+            silentRounds: number;
+            /** @example 60 */
+            unconfirmedDays: number;
+        };
+        /** @enum {string} */
+        RoundState: "planned" | "open" | "in_review" | "sealed" | "published";
+        PeriodDto: {
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-12-31
+             */
+            to: LocalDate;
+        };
+        RoundDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            state: components["schemas"]["RoundState"];
+            /**
+             * Format: date
+             * @example 2023-12-31
+             */
+            asOfOn: LocalDate;
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * Format: date
+             * @example 2024-01-02
+             */
+            openedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2024-01-31
+             */
+            deadlineOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2024-03-12
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            publishedOn: LocalDate | null;
+        };
+        PublicFactDto: {
+            /** @example published-total-2023 */
+            key: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+            text: components["schemas"]["LocalizedDto"];
+            /** @example https://stm.baden-wuerttemberg.de/frankreich */
+            source: string | null;
+        };
+        StrategyDetailDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            key: StrategyKey;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2020-07-14
+             */
+            adoptedOn: LocalDate;
+            /**
+             * @description Rises with every change of strategy, rules, goals, measures, reports, rounds and ministry names.
+             * @example 3
+             */
+            revision: number;
+            /** @example true */
+            sampleData: boolean;
+            /**
+             * Format: date
+             * @description The server’s day in Europe/Berlin.
+             * @example 2023-11-21
+             */
+            today: LocalDate;
+            /**
+             * Format: date
+             * @description The day the labels hold for.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            fields: components["schemas"]["FieldDto"][];
+            ministries: components["schemas"]["MinistryLabelDto"][];
+            goals: components["schemas"]["GoalLabelDto"][];
+            horizons: components["schemas"]["HorizonSpansDto"];
+            courseRules: components["schemas"]["CourseRulesDto"];
+            rounds: components["schemas"]["RoundDto"][];
+            publicFacts: components["schemas"]["PublicFactDto"][];
+            sources: components["schemas"]["SourceDto"][];
+        };
+        /** @enum {string} */
+        Horizon: "short" | "medium" | "long" | "none";
+        /** @enum {string} */
+        MeasureKind: "one_off" | "permanent";
+        /** @enum {string} */
+        StatusClass: "not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced";
+        /** @enum {string} */
+        Course: "on_track" | "at_risk" | "critical" | "not_assessed";
+        /** @enum {string} */
+        Effect: "not_yet" | "none_seen" | "plausible" | "shown";
+        /** @enum {string} */
+        ReportState: "open" | "on_time" | "late" | "unchanged" | "missing" | "not_due";
+        CubeCellDto: {
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["Horizon"];
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: ministry-key
+             * @description Leading ministry.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            kind: components["schemas"]["MeasureKind"];
+            status: components["schemas"]["StatusClass"];
+            computed: components["schemas"]["Course"] | null;
+            reported: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            report: components["schemas"]["ReportState"] | null;
+            /**
+             * @description Measures in this cell.
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description Milestones with an expired baseline.
+             * @example 3
+             */
+            milestonesDue: number;
+            /**
+             * @description Of those, kept.
+             * @example 3
+             */
+            milestonesKept: number;
+            /**
+             * @description Of `count`: last reported before the last sealed round.
+             * @example 3
+             */
+            stale: number;
+        };
+        CubeDto: {
+            /**
+             * Format: date
+             * @description The day the answer holds for; the as-of day of the round when `round` is set.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /**
+             * @description The day lies ahead: what the rules will say if nobody acts.
+             * @example false
+             */
+            projection: boolean;
+            /**
+             * Format: round-key
+             * @description Set when the answer comes from the snapshot of a sealed round.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @description Day on which that round was sealed.
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * @description The strategy holds sample data: status, dates, courses and texts are invented.
+             * @example false
+             */
+            sample: boolean;
+            /** @example 512 */
+            revision: number;
+            /**
+             * @description All measures, dropped and replaced ones included: the sum of all counts.
+             * @example 100
+             */
+            total: number;
+            cells: components["schemas"]["CubeCellDto"][];
+        };
+        /** @enum {string} */
+        FigureKey: "implementedOrStarted" | "implemented" | "started" | "onCourse" | "reported" | "milestonesKept" | "horizonExpired";
+        /** @enum {string} */
+        FigurePartKey: "not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced" | "on_track" | "at_risk" | "critical" | "not_assessed" | "open" | "on_time" | "late" | "unchanged" | "missing" | "not_due" | "kind_permanent" | "no_course" | "no_round" | "not_expired" | "kept" | "not_kept";
+        FigurePartDto: {
+            key: components["schemas"]["FigurePartKey"];
+            /** @example 3 */
+            count: number;
+        };
+        FigureBoundsDto: {
+            /** @example 61 */
+            low: number;
+            /** @example 84 */
+            high: number;
+            /**
+             * @description Measures with an assessed course.
+             * @example 40
+             */
+            assessed: number;
+        };
+        SentenceDto: {
+            /** @example 48 von 100 Maßnahmen sind umgesetzt oder begonnen. */
+            de: string;
+            /** @example 48 mesures sur 100 sont réalisées ou engagées. */
+            fr: string;
+        };
+        /** @enum {string} */
+        FigureProvenance: "sample" | "recorded";
+        FigureDto: {
+            key: components["schemas"]["FigureKey"];
+            /** @example 48 */
+            numerator: number;
+            /** @example 100 */
+            denominator: number;
+            parts: components["schemas"]["FigurePartDto"][];
+            rest: components["schemas"]["FigurePartDto"][];
+            excluded: components["schemas"]["FigurePartDto"][];
+            /**
+             * @description Whole percent, rounded half up; null when the denominator is 0.
+             * @example 48
+             */
+            percent: number | null;
+            bounds?: components["schemas"]["FigureBoundsDto"];
+            /**
+             * @description Of the denominator: last reported before the last sealed round.
+             * @example 3
+             */
+            stale?: number;
+            sentence: components["schemas"]["SentenceDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey | null;
+            provenance: components["schemas"]["FigureProvenance"];
+        };
+        MinistryRowDto: {
+            /** @example 12 */
+            total: number;
+            /**
+             * StatusCounts
+             * @example {
+             *       "not_started": 0,
+             *       "preparing": 1,
+             *       "running": 2,
+             *       "permanent": 3,
+             *       "implemented_reported": 4,
+             *       "implemented_confirmed": 5,
+             *       "on_hold": 6,
+             *       "dropped": 7,
+             *       "replaced": 8
+             *     }
+             */
+            status: {
+                not_started: number;
+                preparing: number;
+                running: number;
+                permanent: number;
+                implemented_reported: number;
+                implemented_confirmed: number;
+                on_hold: number;
+                dropped: number;
+                replaced: number;
+            };
+            /**
+             * ComputedCounts
+             * @example {
+             *       "on_track": 0,
+             *       "at_risk": 1,
+             *       "critical": 2,
+             *       "not_assessed": 3,
+             *       "none": 4
+             *     }
+             */
+            computed: {
+                on_track: number;
+                at_risk: number;
+                critical: number;
+                not_assessed: number;
+                none: number;
+            };
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+        };
+        FieldRowDto: {
+            /** @example 12 */
+            total: number;
+            /**
+             * StatusCounts
+             * @example {
+             *       "not_started": 0,
+             *       "preparing": 1,
+             *       "running": 2,
+             *       "permanent": 3,
+             *       "implemented_reported": 4,
+             *       "implemented_confirmed": 5,
+             *       "on_hold": 6,
+             *       "dropped": 7,
+             *       "replaced": 8
+             *     }
+             */
+            status: {
+                not_started: number;
+                preparing: number;
+                running: number;
+                permanent: number;
+                implemented_reported: number;
+                implemented_confirmed: number;
+                on_hold: number;
+                dropped: number;
+                replaced: number;
+            };
+            /**
+             * ComputedCounts
+             * @example {
+             *       "on_track": 0,
+             *       "at_risk": 1,
+             *       "critical": 2,
+             *       "not_assessed": 3,
+             *       "none": 4
+             *     }
+             */
+            computed: {
+                on_track: number;
+                at_risk: number;
+                critical: number;
+                not_assessed: number;
+                none: number;
+            };
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+        };
+        MatrixCellDto: {
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @example 4 */
+            total: number;
+            /**
+             * @description Computed critical.
+             * @example 1
+             */
+            critical: number;
+        };
+        MeasureRefDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        AttentionKey: "critical" | "overdue" | "divergent" | "silent" | "redecision_due" | "unconfirmed" | "horizon_expired";
+        AttentionReasonDto: {
+            key: components["schemas"]["AttentionKey"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            since: LocalDate;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number | string[];
+            };
+        };
+        AttentionItemDto: {
+            measure: components["schemas"]["MeasureRefDto"];
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            reasons: components["schemas"]["AttentionReasonDto"][];
+        };
+        OverviewDto: {
+            /**
+             * Format: date
+             * @description The day the answer holds for; the as-of day of the round when `round` is set.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /**
+             * @description The day lies ahead: what the rules will say if nobody acts.
+             * @example false
+             */
+            projection: boolean;
+            /**
+             * Format: round-key
+             * @description Set when the answer comes from the snapshot of a sealed round.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @description Day on which that round was sealed.
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * @description The strategy holds sample data: status, dates, courses and texts are invented.
+             * @example false
+             */
+            sample: boolean;
+            /** @example 512 */
+            revision: number;
+            /** @example 100 */
+            total: number;
+            figures: components["schemas"]["FigureDto"][];
+            /** @description By leading ministry. */
+            byMinistry: components["schemas"]["MinistryRowDto"][];
+            byField: components["schemas"]["FieldRowDto"][];
+            /** @description By participating ministry; a measure counts once under each. */
+            byParticipation: components["schemas"]["MinistryRowDto"][];
+            matrix: components["schemas"]["MatrixCellDto"][];
+            /** @description By severity, then since when; at most 200. */
+            attention: components["schemas"]["AttentionItemDto"][];
+            /**
+             * @description Measures on the attention list, also those not shown.
+             * @example 3
+             */
+            attentionTotal: number;
+        };
+        TrendItemDto: {
+            /**
+             * Format: date
+             * @description Last day of the step.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /** @example false */
+            projection: boolean;
+            /** @example 100 */
+            total: number;
+            /**
+             * StatusCounts
+             * @example {
+             *       "not_started": 0,
+             *       "preparing": 1,
+             *       "running": 2,
+             *       "permanent": 3,
+             *       "implemented_reported": 4,
+             *       "implemented_confirmed": 5,
+             *       "on_hold": 6,
+             *       "dropped": 7,
+             *       "replaced": 8
+             *     }
+             */
+            status: {
+                not_started: number;
+                preparing: number;
+                running: number;
+                permanent: number;
+                implemented_reported: number;
+                implemented_confirmed: number;
+                on_hold: number;
+                dropped: number;
+                replaced: number;
+            };
+            /**
+             * ComputedCounts
+             * @example {
+             *       "on_track": 0,
+             *       "at_risk": 1,
+             *       "critical": 2,
+             *       "not_assessed": 3,
+             *       "none": 4
+             *     }
+             */
+            computed: {
+                on_track: number;
+                at_risk: number;
+                critical: number;
+                not_assessed: number;
+                none: number;
+            };
+        };
+        TrendDto: {
+            items: components["schemas"]["TrendItemDto"][];
+            /**
+             * @description The strategy holds sample data.
+             * @example false
+             */
+            sample: boolean;
+        };
+        GoalProvenanceDto: {
+            title: components["schemas"]["Provenance"];
+            horizon: components["schemas"]["Provenance"];
+            owner: components["schemas"]["Provenance"];
+        };
+        GoalListItemDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["GoalHorizon"];
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2020-07-14
+             */
+            adoptedOn: LocalDate;
+            /**
+             * Format: date
+             * @description Last day of its horizon.
+             * @example 2025-07-14
+             */
+            dueOn: LocalDate;
+            /**
+             * @description The due day was set by name and does not follow from the horizon.
+             * @example false
+             */
+            explicitDueOn: boolean;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: date
+             * @description The day after the due day, once expired.
+             * @example 2023-11-21
+             */
+            expiredSince: LocalDate | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            owner: MinistryKey | null;
+            provenance: components["schemas"]["GoalProvenanceDto"];
+            sources: components["schemas"]["SourceDto"][];
+            /**
+             * @description Measures whose main goal it is.
+             * @example 3
+             */
+            measureCount: number;
+        };
+        BasisDto: {
+            /**
+             * Format: date
+             * @description The day the answer holds for; the as-of day of the round when `round` is set.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /**
+             * @description The day lies ahead: what the rules will say if nobody acts.
+             * @example false
+             */
+            projection: boolean;
+            /**
+             * Format: round-key
+             * @description Set when the answer comes from the snapshot of a sealed round.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @description Day on which that round was sealed.
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * @description The strategy holds sample data: status, dates, courses and texts are invented.
+             * @example false
+             */
+            sample: boolean;
+        };
+        FieldDetailDto: {
+            field: components["schemas"]["FieldDto"];
+            goals: components["schemas"]["GoalListItemDto"][];
+            basis: components["schemas"]["BasisDto"];
+        };
+        GoalListDto: {
+            items: components["schemas"]["GoalListItemDto"][];
+            basis: components["schemas"]["BasisDto"];
+        };
+        /** @enum {string} */
+        Implementation: "not_started" | "preparing" | "running" | "implemented" | "on_hold" | "dropped" | "replaced";
+        /** @enum {string} */
+        CourseReason: "critical-milestone-overdue" | "forecast-beyond-goal" | "forecast-slipped-far" | "milestone-overdue" | "start-overdue" | "forecast-slipped" | "silent" | "no-dates" | "on-schedule";
+        MeasureProvenanceDto: {
+            title: components["schemas"]["Provenance"];
+            lead: components["schemas"]["Provenance"];
+            goal: components["schemas"]["Provenance"];
+            participants: components["schemas"]["Provenance"];
+            budget: components["schemas"]["Provenance"];
+            status: components["schemas"]["Provenance"];
+        };
+        MeasureListItemDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+            horizon: components["schemas"]["Horizon"];
+            /**
+             * @description The goal is past its due day.
+             * @example false
+             */
+            expired: boolean;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants: MinistryKey[];
+            kind: components["schemas"]["MeasureKind"];
+            implementation: components["schemas"]["Implementation"];
+            status: components["schemas"]["StatusClass"];
+            /** @description What the rule says; null: has no course. */
+            computed: components["schemas"]["Course"] | null;
+            computedReason: components["schemas"]["CourseReason"] | null;
+            /** @description What the ministry says. */
+            reported: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            /** @description null: before the first round. */
+            report: components["schemas"]["ReportState"] | null;
+            /**
+             * @description Last reported before the last sealed round.
+             * @example false
+             */
+            stale: boolean;
+            attention: components["schemas"]["AttentionKey"][];
+            /**
+             * Format: date
+             * @description Last day of the forecast, else of the baseline.
+             * @example 2023-11-21
+             */
+            endsOn: LocalDate | null;
+            provenance: components["schemas"]["MeasureProvenanceDto"];
+        };
+        GoalDetailDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["GoalHorizon"];
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2020-07-14
+             */
+            adoptedOn: LocalDate;
+            /**
+             * Format: date
+             * @description Last day of its horizon.
+             * @example 2025-07-14
+             */
+            dueOn: LocalDate;
+            /**
+             * @description The due day was set by name and does not follow from the horizon.
+             * @example false
+             */
+            explicitDueOn: boolean;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: date
+             * @description The day after the due day, once expired.
+             * @example 2023-11-21
+             */
+            expiredSince: LocalDate | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            owner: MinistryKey | null;
+            provenance: components["schemas"]["GoalProvenanceDto"];
+            sources: components["schemas"]["SourceDto"][];
+            /** @description Measures whose main goal it is. */
+            measures: components["schemas"]["MeasureListItemDto"][];
+            /** @description Measures that serve it besides their own main goal. */
+            furtherMeasures: components["schemas"]["MeasureListItemDto"][];
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example []
+             */
+            allowedActions: string[];
+        };
+        DatedNameDto: {
+            name: components["schemas"]["LocalizedDto"];
+            abbr: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2021-05-12
+             */
+            validFrom: LocalDate;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2023-11-21
+             */
+            validTo: LocalDate | null;
+            /**
+             * @description How certain the name is.
+             * @example found
+             */
+            level: string;
+            /**
+             * @description How certain the French name is.
+             * @example found
+             */
+            nameFrLevel: string;
+            note: components["schemas"]["LocalizedDto"] | null;
+            sources: components["schemas"]["SourceDto"][];
+        };
+        SuccessionDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /**
+             * Format: date
+             * @example 2021-05-12
+             */
+            on: LocalDate;
+        };
+        MinistryDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            key: MinistryKey;
+            /** @example 3 */
+            position: number;
+            /** @description Its name on the day, else its next or last one. */
+            name: components["schemas"]["LocalizedDto"];
+            abbr: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            existsFrom: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            existsTo: LocalDate | null;
+            names: components["schemas"]["DatedNameDto"][];
+            successors: components["schemas"]["SuccessionDto"][];
+            predecessors: components["schemas"]["SuccessionDto"][];
+            /**
+             * @description Measures it leads on the day, dropped and replaced ones included.
+             * @example 3
+             */
+            asLead: number;
+            /**
+             * @description Measures it takes part in on the day.
+             * @example 3
+             */
+            asParticipant: number;
+            /** @description Its return rate in the round in force. */
+            reported: components["schemas"]["FigureDto"];
+        };
+        MinistryListDto: {
+            items: components["schemas"]["MinistryDto"][];
+            basis: components["schemas"]["BasisDto"];
+        };
+        MinistryDetailDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            key: MinistryKey;
+            /** @example 3 */
+            position: number;
+            /** @description Its name on the day, else its next or last one. */
+            name: components["schemas"]["LocalizedDto"];
+            abbr: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            existsFrom: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            existsTo: LocalDate | null;
+            names: components["schemas"]["DatedNameDto"][];
+            successors: components["schemas"]["SuccessionDto"][];
+            predecessors: components["schemas"]["SuccessionDto"][];
+            /**
+             * @description Measures it leads on the day, dropped and replaced ones included.
+             * @example 3
+             */
+            asLead: number;
+            /**
+             * @description Measures it takes part in on the day.
+             * @example 3
+             */
+            asParticipant: number;
+            /** @description Its return rate in the round in force. */
+            reported: components["schemas"]["FigureDto"];
+            basis: components["schemas"]["BasisDto"];
+        };
+        PageDto: {
+            /** @example 50 */
+            size: number;
+            /**
+             * @description Value for `page[after]`; null on the last page.
+             * @example WyIzLjIuMSJd
+             */
+            next: string | null;
+        };
+        MeasureListDto: {
+            items: components["schemas"]["MeasureListItemDto"][];
+            page: components["schemas"]["PageDto"];
+            /**
+             * @description All measures the filter matches, not only this page.
+             * @example 3
+             */
+            total: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        /** @enum {string} */
+        MilestoneRole: "step" | "end";
+        MilestoneRefDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            title: components["schemas"]["LocalizedDto"] | null;
+            role: components["schemas"]["MilestoneRole"];
+            /** @example false */
+            critical: boolean;
+        };
+        /** @enum {string} */
+        DayPrecision: "day" | "month" | "quarter" | "half_year" | "year";
+        PreciseDayDto: {
+            /**
+             * Format: date
+             * @description Any day inside the span.
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+            precision: components["schemas"]["DayPrecision"];
+        };
+        DueMilestoneDto: {
+            measure: components["schemas"]["MeasureRefDto"];
+            milestone: components["schemas"]["MilestoneRefDto"];
+            /** @description The first baseline that expired: the promise it is measured by. */
+            firstExpiredBaseline: components["schemas"]["PreciseDayDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn: LocalDate | null;
+            /** @example false */
+            kept: boolean;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+        };
+        MilestoneListDto: {
+            items: components["schemas"]["DueMilestoneDto"][];
+            page: components["schemas"]["PageDto"];
+            /** @example 3 */
+            total: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        MainGoalDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            title: components["schemas"]["LocalizedDto"];
+            horizon: components["schemas"]["GoalHorizon"];
+            /**
+             * Format: date
+             * @description Last day of the goal’s horizon.
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: date
+             * @description The day after the due day, once expired.
+             * @example 2023-11-21
+             */
+            expiredSince: LocalDate | null;
+        };
+        GoalRefDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        DatedLeadDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            from: LocalDate;
+        };
+        /** @enum {string} */
+        PartnerCountry: "FR" | "DE" | "other";
+        PartnerDto: {
+            /** @example Région Grand Est */
+            name: string;
+            country: components["schemas"]["PartnerCountry"];
+            role: components["schemas"]["LocalizedDto"] | null;
+        };
+        ContactDto: {
+            /** @example Referat 12 */
+            office: string;
+            /**
+             * @description A function mailbox, never a person.
+             * @example poststelle@example.org
+             */
+            mailbox: string | null;
+        };
+        BudgetLineDto: {
+            /** @example 2023 */
+            year: number;
+            /** @example Landeshaushalt */
+            source: string;
+            /**
+             * @description Whole euros; null: not known.
+             * @example 300000
+             */
+            plannedEur: number | null;
+            /** @example 120000 */
+            spentEur: number | null;
+        };
+        RelatedMeasureDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        Cause: "decision_own" | "decision_other_ministry" | "decision_partner" | "decision_federal_eu" | "money" | "staff" | "procurement" | "law" | "french_partner" | "external_event" | "scope_changed" | "estimate_wrong";
+        CauseDto: {
+            key: components["schemas"]["Cause"];
+            /** @example Mustertext: Vergabe verzögert */
+            text: string;
+        };
+        RemedyDto: {
+            /** @example Mustertext: neue Ausschreibung */
+            text: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate | null;
+            /** @example Mustertext: Vergabestelle */
+            helpFrom: string | null;
+        };
+        ReportedCourseDto: {
+            course: components["schemas"]["Course"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate | null;
+            cause: components["schemas"]["CauseDto"] | null;
+            remedy: components["schemas"]["RemedyDto"] | null;
+            /**
+             * @description The ministry’s remark on the rule’s verdict.
+             * @example Mustertext
+             */
+            remark: string | null;
+        };
+        CourseVerdictDto: {
+            verdict: components["schemas"]["Course"];
+            reason: components["schemas"]["CourseReason"];
+            /**
+             * Format: date
+             * @description First day on which this reason held.
+             * @example 2023-11-21
+             */
+            since: LocalDate | null;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number | string[];
+            };
+        };
+        CoordinatorCourseDto: {
+            course: components["schemas"]["Course"];
+            /** @example Mustertext */
+            note: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+        };
+        CourseViewsDto: {
+            reported: components["schemas"]["ReportedCourseDto"];
+            computed: components["schemas"]["CourseVerdictDto"] | null;
+            coordinator: components["schemas"]["CoordinatorCourseDto"] | null;
+            /**
+             * @description Steps from computed to reported; see the domain rules. Null when one of them has no place in the order.
+             * @example -1
+             */
+            divergence: number | null;
+        };
+        DatedBaselineDto: {
+            day: components["schemas"]["PreciseDayDto"];
+            /**
+             * Format: date
+             * @description In force from this day.
+             * @example 2023-11-21
+             */
+            setOn: LocalDate;
+            /**
+             * @description Number of the decision; null for the first baseline.
+             * @example DEMO-2023/14
+             */
+            decision: string | null;
+        };
+        ShiftsDto: {
+            /** @example 3 */
+            count: number;
+            /** @example 92 */
+            days: number;
+            lastCause: components["schemas"]["Cause"] | null;
+        };
+        MilestoneDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            title: components["schemas"]["LocalizedDto"] | null;
+            role: components["schemas"]["MilestoneRole"];
+            /** @example false */
+            critical: boolean;
+            /** @description The baseline in force. */
+            baseline: components["schemas"]["PreciseDayDto"];
+            baselines: components["schemas"]["DatedBaselineDto"][];
+            forecast: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description Closed with its measure.
+             * @example 2023-11-21
+             */
+            closedOn: LocalDate | null;
+            shifts: components["schemas"]["ShiftsDto"];
+            /** @example false */
+            overdue: boolean;
+            /**
+             * @description null: no baseline has expired yet.
+             * @example false
+             */
+            kept: boolean | null;
+            /**
+             * Format: date
+             * @description Reached by then, known only on this day.
+             * @example 2023-11-21
+             */
+            recordedLateOn: LocalDate | null;
+        };
+        NarrativeDto: {
+            /** @example Mustertext */
+            done: string;
+            /** @example Mustertext */
+            problems: string;
+            /** @example Mustertext */
+            next: string;
+            /** @example Mustertext */
+            helpNeeded: string;
+            /**
+             * Format: date
+             * @description As-of day of the report it stands in.
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+        };
+        MeasureDetailDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: date
+             * @description First day on which it was known.
+             * @example 2023-11-21
+             */
+            recordedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            cancelledOn: LocalDate | null;
+            title: components["schemas"]["LocalizedDto"];
+            wording: components["schemas"]["LocalizedDto"] | null;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            goal: components["schemas"]["MainGoalDto"] | null;
+            furtherGoals: components["schemas"]["GoalRefDto"][];
+            horizon: components["schemas"]["Horizon"];
+            /** @example false */
+            expired: boolean;
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            leads: components["schemas"]["DatedLeadDto"][];
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants: MinistryKey[];
+            partners: components["schemas"]["PartnerDto"][];
+            /** @example Referat 12 */
+            responsibleUnit: string | null;
+            contact: components["schemas"]["ContactDto"] | null;
+            /**
+             * @example [
+             *       "climate"
+             *     ]
+             */
+            themes: string[];
+            budget: components["schemas"]["BudgetLineDto"][];
+            sources: components["schemas"]["SourceDto"][];
+            predecessors: components["schemas"]["RelatedMeasureDto"][];
+            successors: components["schemas"]["RelatedMeasureDto"][];
+            implementation: components["schemas"]["Implementation"];
+            status: components["schemas"]["StatusClass"];
+            effect: components["schemas"]["Effect"];
+            /**
+             * Format: date
+             * @description Day the status took effect.
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description On hold: day of re-decision.
+             * @example 2023-11-21
+             */
+            redecideOn: LocalDate | null;
+            report: components["schemas"]["ReportState"] | null;
+            /** @example false */
+            stale: boolean;
+            start: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            endsOn: LocalDate | null;
+            course: components["schemas"]["CourseViewsDto"];
+            milestones: components["schemas"]["MilestoneDto"][];
+            narrative: components["schemas"]["NarrativeDto"] | null;
+            attention: components["schemas"]["AttentionReasonDto"][];
+            provenance: components["schemas"]["MeasureProvenanceDto"];
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example []
+             */
+            allowedActions: string[];
+        };
+        TimelineStateDto: {
+            status: components["schemas"]["StatusClass"];
+            computed: components["schemas"]["CourseVerdictDto"] | null;
+            reported: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            report: components["schemas"]["ReportState"] | null;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["Horizon"];
+        };
+        TimelineItemDto: {
+            /**
+             * Format: date
+             * @description First day of the interval.
+             * @example 2023-11-21
+             */
+            from: LocalDate;
+            /**
+             * Format: date
+             * @description First day after it; null: open-ended.
+             * @example 2023-11-21
+             */
+            to: LocalDate | null;
+            /**
+             * @description Begins after today.
+             * @example false
+             */
+            projection: boolean;
+            state: components["schemas"]["TimelineStateDto"];
+        };
+        TimelineDto: {
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        /** @enum {string} */
+        ChangeKind: "recorded" | "decision" | "master_data" | "report";
+        ChangeDto: {
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+            kind: components["schemas"]["ChangeKind"];
+            /**
+             * @description What a decision decided, or the first changed property.
+             * @example baseline
+             */
+            what: string;
+            /** @example DEMO-2023/14 */
+            documentNumber: string | null;
+            /** @example Mustertext */
+            reason: string | null;
+            /**
+             * @description Changed properties.
+             * @example [
+             *       "title"
+             *     ]
+             */
+            changed: string[];
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey | null;
+        };
+        ChangeListDto: {
+            items: components["schemas"]["ChangeDto"][];
+        };
+        RoundListDto: {
+            items: components["schemas"]["RoundDto"][];
+        };
+        MilestoneWordDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            forecast?: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn?: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn?: LocalDate | null;
+            cause?: components["schemas"]["Cause"];
+        };
+        NarrativeTextDto: {
+            /** @example Mustertext */
+            done: string;
+            /** @example Mustertext */
+            problems: string;
+            /** @example Mustertext */
+            next: string;
+            /** @example Mustertext */
+            helpNeeded: string;
+        };
+        StatusReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @description null: interim report.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            signedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description The day it became fact.
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate;
+            /**
+             * @description Confirmation of no change.
+             * @example false
+             */
+            unchanged: boolean;
+            /** @example Mustertext */
+            unchangedReason: string | null;
+            implementation: components["schemas"]["Implementation"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            redecideOn: LocalDate | null;
+            /** @example Mustertext */
+            reason: string | null;
+            course: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            cause: components["schemas"]["CauseDto"] | null;
+            remedy: components["schemas"]["RemedyDto"] | null;
+            /** @example Mustertext */
+            evidence: string | null;
+            milestones: components["schemas"]["MilestoneWordDto"][];
+            narrative: components["schemas"]["NarrativeTextDto"];
+            /** @example Mustertext */
+            remarkOnRule: string | null;
+            /**
+             * Format: uuid
+             * @description The report it corrects.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            corrects: string | null;
+            /**
+             * Format: date
+             * @description Day on which a later report corrected it.
+             * @example 2023-11-21
+             */
+            correctedOn: LocalDate | null;
+        };
+        StatusReportListDto: {
+            items: components["schemas"]["StatusReportDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyListDto"];
+                };
+            };
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyDetailDto"];
+                };
+            };
+        };
+    };
+    getCube: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CubeDto"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                /** @description Leading ministry. */
+                ministry?: string[];
+                field?: string[];
+                horizon?: ("short" | "medium" | "long" | "none")[];
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+        };
+    };
+    getTrend: {
+        parameters: {
+            query?: {
+                /** @description Default: day of adoption. */
+                from?: LocalDate;
+                /** @description Default: today. */
+                to?: LocalDate;
+                /** @description Default `month`. */
+                step?: "month" | "quarter" | "year";
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendDto"];
+                };
+            };
+        };
+    };
+    getField: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+                field: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDetailDto"];
+                };
+            };
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                field?: string[];
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListDto"];
+                };
+            };
+        };
+    };
+    getGoal: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalDetailDto"];
+                };
+            };
+        };
+    };
+    listMinistries: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinistryListDto"];
+                };
+            };
+        };
+    };
+    getMinistry: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+                ministry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinistryDetailDto"];
+                };
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                field?: string[];
+                /** @description Leading ministry. */
+                ministry?: string[];
+                /** @description Participating ministry. */
+                participating?: string[];
+                horizon?: ("short" | "medium" | "long" | "none")[];
+                kind?: ("one_off" | "permanent")[];
+                status?: ("not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced")[];
+                computed?: ("on_track" | "at_risk" | "critical" | "not_assessed" | "none")[];
+                reported?: ("on_track" | "at_risk" | "critical" | "not_assessed" | "none")[];
+                effect?: ("not_yet" | "none_seen" | "plausible" | "shown")[];
+                report?: ("open" | "on_time" | "late" | "unchanged" | "missing" | "not_due" | "none")[];
+                expired?: "true" | "false";
+                /** @description Main goal by code; `none` for measures without goal. */
+                goal?: string[];
+                theme?: string[];
+                attention?: ("critical" | "overdue" | "divergent" | "silent" | "redecision_due" | "unconfirmed" | "horizon_expired")[];
+                /** @description The list behind a number, together with `in`. */
+                figure?: "implementedOrStarted" | "implemented" | "started" | "onCourse" | "reported" | "milestonesKept" | "horizonExpired";
+                /** @description `numerator`, `denominator`, `rest`, `excluded` or the key of a part. */
+                in?: string;
+                /** @description Words of title and wording, or a code. */
+                q?: string;
+                /** @description Comma separated, "-" turns round: code, title, field, lead, status, computed, reported, endsOn, horizon. Default `code`; what has no value comes last. */
+                sort?: string;
+                "page[size]"?: number;
+                /** @description The `next` of the page before. */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureListDto"];
+                };
+            };
+        };
+    };
+    exportMeasuresCsv: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                field?: string[];
+                /** @description Leading ministry. */
+                ministry?: string[];
+                /** @description Participating ministry. */
+                participating?: string[];
+                horizon?: ("short" | "medium" | "long" | "none")[];
+                kind?: ("one_off" | "permanent")[];
+                status?: ("not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced")[];
+                computed?: ("on_track" | "at_risk" | "critical" | "not_assessed" | "none")[];
+                reported?: ("on_track" | "at_risk" | "critical" | "not_assessed" | "none")[];
+                effect?: ("not_yet" | "none_seen" | "plausible" | "shown")[];
+                report?: ("open" | "on_time" | "late" | "unchanged" | "missing" | "not_due" | "none")[];
+                expired?: "true" | "false";
+                /** @description Main goal by code; `none` for measures without goal. */
+                goal?: string[];
+                theme?: string[];
+                attention?: ("critical" | "overdue" | "divergent" | "silent" | "redecision_due" | "unconfirmed" | "horizon_expired")[];
+                /** @description The list behind a number, together with `in`. */
+                figure?: "implementedOrStarted" | "implemented" | "started" | "onCourse" | "reported" | "milestonesKept" | "horizonExpired";
+                /** @description `numerator`, `denominator`, `rest`, `excluded` or the key of a part. */
+                in?: string;
+                /** @description Words of title and wording, or a code. */
+                q?: string;
+                /** @description Comma separated, "-" turns round: code, title, field, lead, status, computed, reported, endsOn, horizon. Default `code`; what has no value comes last. */
+                sort?: string;
+                /** @description Language of the title column; default `de`. */
+                lang?: "de" | "fr";
+                /** @description `semicolon` for German spreadsheets; default `comma`. */
+                separator?: "comma" | "semicolon";
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportMeasuresJson: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                field?: string[];
+                /** @description Leading ministry. */
+                ministry?: string[];
+                /** @description Participating ministry. */
+                participating?: string[];
+                horizon?: ("short" | "medium" | "long" | "none")[];
+                kind?: ("one_off" | "permanent")[];
+                status?: ("not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced")[];
+                computed?: ("on_track" | "at_risk" | "critical" | "not_assessed" | "none")[];
+                reported?: ("on_track" | "at_risk" | "critical" | "not_assessed" | "none")[];
+                effect?: ("not_yet" | "none_seen" | "plausible" | "shown")[];
+                report?: ("open" | "on_time" | "late" | "unchanged" | "missing" | "not_due" | "none")[];
+                expired?: "true" | "false";
+                /** @description Main goal by code; `none` for measures without goal. */
+                goal?: string[];
+                theme?: string[];
+                attention?: ("critical" | "overdue" | "divergent" | "silent" | "redecision_due" | "unconfirmed" | "horizon_expired")[];
+                /** @description The list behind a number, together with `in`. */
+                figure?: "implementedOrStarted" | "implemented" | "started" | "onCourse" | "reported" | "milestonesKept" | "horizonExpired";
+                /** @description `numerator`, `denominator`, `rest`, `excluded` or the key of a part. */
+                in?: string;
+                /** @description Words of title and wording, or a code. */
+                q?: string;
+                /** @description Comma separated, "-" turns round: code, title, field, lead, status, computed, reported, endsOn, horizon. Default `code`; what has no value comes last. */
+                sort?: string;
+                /** @description Language of the title column; default `de`. */
+                lang?: "de" | "fr";
+                /** @description `semicolon` for German spreadsheets; default `comma`. */
+                separator?: "comma" | "semicolon";
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureListDto"];
+                };
+            };
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                /** @description Only kept, or only not kept ones. */
+                kept?: "true" | "false";
+                /** @description Leading ministry. */
+                ministry?: string[];
+                field?: string[];
+                horizon?: ("short" | "medium" | "long" | "none")[];
+                "page[size]"?: number;
+                /** @description The `next` of the page before. */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneListDto"];
+                };
+            };
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+        };
+    };
+    getMeasureByCode: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+        };
+    };
+    getMeasureTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+        };
+    };
+    listMeasureChanges: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListDto"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundListDto"];
+                };
+            };
+        };
+    };
+    listStatusReports: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusReportListDto"];
+                };
+            };
+        };
+    };
+}
