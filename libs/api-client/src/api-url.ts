@@ -29,10 +29,13 @@ export function apiUrl<P extends GetPath>(path: P, values: PathValues<P>, query?
   return search ? `${filled}?${search}` : filled;
 }
 
-const entry = (values: unknown, name: string): unknown =>
-  function pairsOf(query: object): string[][] {
-    return Object.entries(query)
-      .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one: unknown) => [name, one]))
-      .filter(([, value]) => value !== undefined && value !== null && value !== '')
-      .map((pair) => pair.map(String));
-  };
+function entry(values: unknown, name: string): unknown {
+  return Object.entries(values ?? {}).find(([key]) => key === name)?.[1];
+}
+
+function pairsOf(query: object): string[][] {
+  return Object.entries(query)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one: unknown) => [name, one]))
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map((pair) => pair.map(String));
+}
