@@ -79,8 +79,9 @@ export class MeasureBuilder {
 
   /** An ordinary milestone; keys are `step-1`, `step-2`, … unless named. */
   withMilestone({ key, baselineOn, critical = false, setOn }: MilestoneInput): MeasureBuilder {
+    const steps = this.measure.milestones.filter(({ role }) => role === 'step').length;
     return this.withPlan({
-      key: key ?? milestoneKey(`step-${this.measure.milestones.length + 1}`),
+      key: key ?? milestoneKey(`step-${steps + 1}`),
       role: 'step',
       critical,
       baselines: [{ day: precise(baselineOn), setOn: setOn ?? this.measure.recordedOn, decision: null }],

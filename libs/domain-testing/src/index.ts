@@ -8,3 +8,5 @@ export type { RoundBuilder } from './a-round';
 export { on, planned } from './days';
 export { END, fieldKey, goalCode, measureCode, milestoneKey, ministryKey, roundKey, strategyKey } from './keys';
 export { SAMPLE_DETAILS } from './measure-details';
+export { aCell } from './cube/a-cell';
+export { aState } from './cube/a-state';
