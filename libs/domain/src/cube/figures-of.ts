@@ -1,3 +1,4 @@
+import { condensed } from './condensed';
 import type { CubeCell } from './cube';
 import { matchesAny, matches, countOf } from './cube-filter';
 import { FIGURE_KEYS, type FigureBounds, type FigureKey, type FigurePart, type FigureValue } from './figure';
@@ -6,7 +7,8 @@ import { percentOf } from './percent';
 
 /** All seven figures over these cells, in the order of `FIGURE_KEYS`. */
 export function figuresOf(cells: readonly CubeCell[]): FigureValue[] {
-  return FIGURE_KEYS.map((key) => figureOf(key, cells));
+  const condensedCells = condensed(cells);
+  return FIGURE_KEYS.map((key) => figureOf(key, condensedCells));
 }
 
 /** One figure over these cells: the whole strategy or what a filter leaves of it. */
