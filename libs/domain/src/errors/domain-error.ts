@@ -1,3 +1,5 @@
+import type { DomainErrorCode } from './error-codes';
+
 /** Expected refusal with a stable code and data. The sentence stands in the wording library. */
 export class DomainError extends Error {
   constructor(
@@ -9,4 +11,3 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 }
-export type DomainErrorCode = string;

@@ -57,6 +57,8 @@ export interface WordEntry {
   readonly milestones?: readonly MilestoneWord[];
   /** Implemented: the coordination confirmed this entry on that day. */
   readonly confirmedOn?: LocalDate;
+  /** The sequence of the entry this one corrects ("später berichtigt am"). */
+  readonly corrects?: number;
   /** Replaced: the successors, one or more. */
   readonly successors?: readonly MeasureCode[];
 }
@@ -73,6 +75,8 @@ export interface MeasureFacts {
   readonly code: MeasureCode;
   /** First day on which the measure was known ("aufgenommen am"). */
   readonly recordedOn: LocalDate;
+  /** First import only: entered on that later day ("nachträglich erfasst am"); absent where recorded on the spot. */
+  readonly enteredOn?: LocalDate;
   /** Entered by mistake: out of the cube from that day. */
   readonly cancelledOn: LocalDate | null;
   readonly kind: MeasureKind;

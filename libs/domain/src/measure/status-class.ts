@@ -10,7 +10,9 @@ export function statusClassOf(live: Pick<LiveMeasure, 'implementation' | 'kind' 
 }
 
 /** Implemented, on hold, dropped and replaced measures have no course; a permanent one only while a milestone is open. */
-export function hasCourse(live: Pick<LiveMeasure, 'implementation' | 'kind' | 'milestones'>): boolean {
+export function hasCourse(
+  live: Pick<LiveMeasure, 'implementation' | 'kind'> & { readonly milestones: readonly { readonly open: boolean }[] },
+): boolean {
   const underWay =
     live.implementation === 'not_started' || live.implementation === 'preparing' || live.implementation === 'running';
   return underWay && (live.kind === 'one_off' || live.milestones.some(({ open }) => open));

@@ -25,9 +25,13 @@ export function roundStateOf(facts: MeasureFacts, context: RuleContext, round: S
   const requests = context.requests.map((request) =>
     request.round === round.key && !isAcceptedIn(facts, round) ? { ...request, answeredOn: null } : request,
   );
-  const established = { ...facts, word: establishedWord(facts.word, round) };
-  const state = stateOn(established, contextOn({ ...context, requests }, round), asOf);
+  const state = stateOn(establishedFacts(facts, round), contextOn({ ...context, requests }, round), asOf);
   return state === null ? null : { ...state, report: reportStateInRound(round, requests, round.sealedOn) };
+}
+
+/** The measure with the entries that count in the round, told as if known on its as-of day. */
+export function establishedFacts(facts: MeasureFacts, round: SealedRound): MeasureFacts {
+  return { ...facts, word: establishedWord(facts.word, round) };
 }
 
 /** A report of this round was accepted by its seal. */

@@ -1,0 +1,48 @@
+import { firstDayOf, lastDayOf, type PreciseDay } from '../../calendar/precise-day';
+import { fieldIssue, issueIf, type FieldIssue } from '../../errors/field-issue';
+import { isKey } from './code-checks';
+import type { PlannedMeasure, PlannedMilestone } from './planned-measure';
+import { localizedIssues, TITLE_LENGTH } from '../text-checks';
+import type { LocalizedText } from '../../vocabulary/localized-text';
+
+export const END_KEY = 'end';
+
+/** Unique keys, the end named `end`, a title for every step, no end for a permanent measure, end not before start. */
+export function milestonesIssues(planned: PlannedMeasure): readonly FieldIssue[] {
+  const { milestones, details, kind, start } = planned;
+  const keys = milestones.map(({ key }) => key);
+  return [
+    ...milestones.flatMap((milestone, index) => [
+      ...milestoneKeyIssues(`/milestones/${index}`, milestone),
+      ...issueIf(keys.indexOf(milestone.key) < index, `/milestones/${index}/key`, 'milestone-exists', {
+        key: milestone.key,
+      }),
+      ...milestoneTitleIssues(milestone, details.milestoneTitles[milestone.key]),
+    ]),
+    ...milestones.flatMap((milestone, index) => [
+      ...issueIf(kind === 'permanent' && milestone.role === 'end', `/milestones/${index}`, 'permanent-with-end'),
+      ...(milestone.role === 'end' ? endIssues(`/milestones/${index}/baseline`, start, milestone.baseline) : []),
+    ]),
+  ];
+}
+
+export function milestoneKeyIssues(pointer: string, { key, role }: PlannedMilestone): readonly FieldIssue[] {
+  const fits = isKey(key) && (key === END_KEY) === (role === 'end');
+  return issueIf(!fits, `${pointer}/key`, 'milestone-key-invalid', { key, role });
+}
+
+/** A step has a title; the end may do without. */
+export function milestoneTitleIssues(
+  { key, role }: PlannedMilestone,
+  title: LocalizedText | undefined,
+): readonly FieldIssue[] {
+  const pointer = `/milestoneTitles/${key}`;
+  if (title !== undefined) return localizedIssues(pointer, title, TITLE_LENGTH);
+  return issueIf(role === 'step', pointer, 'text-missing');
+}
+
+/** The end lies before the start when its last day is before the first day of the start. */
+export function endIssues(pointer: string, start: PreciseDay | null, end: PreciseDay): readonly FieldIssue[] {
+  if (start === null || lastDayOf(end) >= firstDayOf(start)) return [];
+  return [fieldIssue(pointer, 'end-before-start', { start: start.on, end: end.on })];
+}

@@ -1,0 +1,161 @@
+/**
+ * Every refusal the product expects, per concept. The sentence behind a code stands in the wording library.
+ * Append here; a code never changes its meaning and never disappears while a client may know it.
+ */
+export const CALENDAR_ERROR_CODES = ['invalid-day'] as const;
+
+export const PERMISSION_ERROR_CODES = [
+  'sign-in-required',
+  'role-missing',
+  'own-work',
+  'not-in-this-state',
+  'not-on-this-subject',
+] as const;
+
+export const DECISION_ERROR_CODES = [
+  'document-number-missing',
+  'reason-missing',
+  'day-in-future',
+  'clock-behind-history',
+  'nothing-changed',
+  'stale-version',
+] as const;
+
+export const MEASURE_ERROR_CODES = [
+  'code-invalid',
+  'code-taken',
+  'text-missing',
+  'text-too-long',
+  'text-control-characters',
+  'key-invalid',
+  'amount-invalid',
+  'year-invalid',
+  'mailbox-invalid',
+  'link-invalid',
+  'field-unknown',
+  'goal-unknown',
+  'goal-in-other-field',
+  'further-goal-is-main-goal',
+  'ministry-unknown',
+  'participant-is-lead',
+  'listed-twice',
+  'milestone-unknown',
+  'milestone-exists',
+  'milestone-closed',
+  'milestone-key-invalid',
+  'end-before-start',
+  'permanent-with-end',
+  'kind-unchanged',
+  'move-not-allowed',
+  'measure-closed',
+  'measure-cancelled',
+  'measure-implemented',
+  'measure-in-sealed-round',
+  'measure-without-course',
+  'not-implemented',
+  'already-confirmed',
+  'successor-missing',
+  'successor-closed',
+  'replacement-circle',
+  'lead-unchanged',
+  'effective-in-past',
+  'offer-of-other-measure',
+] as const;
+
+export const GOAL_ERROR_CODES = ['due-before-adoption'] as const;
+
+export const REPORT_ERROR_CODES = [
+  'measure-replaced',
+  'as-of-not-of-round',
+  'round-sealed',
+  'round-not-open',
+  'evidence-missing',
+  'effective-day-missing',
+  'implemented-after-as-of',
+  'permanent-never-implemented',
+  'cause-missing',
+  'remedy-missing',
+  'redecision-day-missing',
+  'redecision-not-ahead',
+  'course-missing',
+  'course-not-applicable',
+  'end-dropped-by-report',
+  'reached-and-dropped',
+  'shift-cause-missing',
+  'unchanged-while-overdue',
+  'unchanged-with-changes',
+  'unchanged-reason-missing',
+  'corrected-report-unknown',
+] as const;
+
+export const ROUND_ERROR_CODES = [
+  'round-key-taken',
+  'round-move-not-allowed',
+  'period-invalid',
+  'deadline-before-as-of',
+  'deadline-passed',
+  'round-not-ready',
+  'query-open',
+  'request-open',
+  'request-withdrawn',
+  'not-canonical',
+] as const;
+
+export const CATALOGUE_ERROR_CODES = [
+  'file-empty',
+  'file-not-a-catalogue',
+  'line-too-long',
+  'too-many-rows',
+  'quote-not-closed',
+  'column-missing',
+  'column-unknown',
+  'column-twice',
+  'cell-count',
+  'value-missing',
+  'value-unknown',
+  'value-invalid',
+  'number-invalid',
+  'code-twice',
+  'known-on-after-seal',
+  'known-on-in-future',
+] as const;
+
+/** Not there, or not yours to know. */
+export const NOT_FOUND_ERROR_CODES = [
+  'strategy-not-found',
+  'goal-not-found',
+  'measure-not-found',
+  'round-not-found',
+  'report-not-found',
+  'field-not-found',
+  'ministry-not-found',
+] as const;
+
+export const STRATEGY_ERROR_CODES = ['strategy-key-taken', 'field-number-taken'] as const;
+
+/** Questions that can be read and make no sense. */
+export const QUESTION_ERROR_CODES = [
+  'as-of-with-round',
+  'round-not-sealed',
+  'day-before-adoption',
+  'day-too-far-ahead',
+  'from-after-to',
+  'figure-without-list',
+] as const;
+
+export const DOMAIN_ERROR_CODES = [
+  ...NOT_FOUND_ERROR_CODES,
+  ...QUESTION_ERROR_CODES,
+  ...STRATEGY_ERROR_CODES,
+  ...CALENDAR_ERROR_CODES,
+  ...PERMISSION_ERROR_CODES,
+  ...DECISION_ERROR_CODES,
+  ...MEASURE_ERROR_CODES,
+  ...GOAL_ERROR_CODES,
+  ...REPORT_ERROR_CODES,
+  ...ROUND_ERROR_CODES,
+  ...CATALOGUE_ERROR_CODES,
+] as const;
+
+export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
+export type PermissionErrorCode = (typeof PERMISSION_ERROR_CODES)[number];

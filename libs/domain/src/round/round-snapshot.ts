@@ -1,0 +1,116 @@
+import type { LocalDate } from '../calendar/local-date';
+import type { PreciseDay } from '../calendar/precise-day';
+import type { CourseRules } from '../course/course-rules';
+import type { FigureValue } from '../cube/figure';
+import type { HorizonSpans } from '../goal/goal-facts';
+import type { Milestone } from '../measure/measure-facts';
+import type { BudgetLine, Narrative, Partner } from '../measure/measure-record';
+import type { MeasureState } from '../state/measure-state';
+import type { GoalHorizon } from '../vocabulary/axes';
+import type {
+  FieldKey,
+  GoalCode,
+  MeasureCode,
+  MilestoneKey,
+  MinistryKey,
+  RoundKey,
+  StrategyKey,
+} from '../vocabulary/keys';
+import type { LocalizedText } from '../vocabulary/localized-text';
+import type { MeasureProvenance } from '../vocabulary/provenance';
+import type { RoundRecord } from './round-record';
+
+/** Rises when the shape changes; a sealed snapshot is never rewritten. */
+export const SNAPSHOT_SCHEMA_VERSION = 1;
+
+export interface SnapshotField {
+  readonly key: FieldKey;
+  readonly number: number;
+  readonly name: LocalizedText;
+}
+
+/** The names valid on the as-of day. */
+export interface SnapshotMinistry {
+  readonly key: MinistryKey;
+  readonly name: LocalizedText;
+  readonly abbreviation: LocalizedText;
+}
+
+export interface SnapshotGoal {
+  readonly code: GoalCode;
+  readonly field: FieldKey;
+  readonly horizon: GoalHorizon;
+  readonly dueOn: LocalDate;
+  readonly title: LocalizedText;
+}
+
+export interface SnapshotMilestone {
+  readonly key: MilestoneKey;
+  readonly role: Milestone['role'];
+  readonly critical: boolean;
+  readonly title: LocalizedText | null;
+  readonly baseline: PreciseDay;
+  readonly forecast: PreciseDay | null;
+  readonly actualOn: LocalDate | null;
+  readonly droppedOn: LocalDate | null;
+}
+
+/** Master data as known on the as-of day; state as the round established it (field, goal, horizon and lead included). */
+export interface SnapshotMeasure {
+  readonly code: MeasureCode;
+  readonly title: LocalizedText;
+  readonly wording: LocalizedText | null;
+  readonly participants: readonly MinistryKey[];
+  readonly partners: readonly Partner[];
+  readonly furtherGoals: readonly GoalCode[];
+  readonly themes: readonly string[];
+  readonly budget: readonly BudgetLine[];
+  readonly milestones: readonly SnapshotMilestone[];
+  readonly narrative: Narrative | null;
+  readonly provenance: MeasureProvenance;
+  readonly state: MeasureState;
+}
+
+export interface SnapshotInput {
+  readonly strategy: { readonly key: StrategyKey; readonly title: LocalizedText; readonly adoptedOn: LocalDate };
+  readonly rules: { readonly spans: HorizonSpans; readonly course: CourseRules };
+  readonly fields: readonly SnapshotField[];
+  readonly ministries: readonly SnapshotMinistry[];
+  readonly goals: readonly SnapshotGoal[];
+  readonly measures: readonly SnapshotMeasure[];
+  readonly figures: readonly FigureValue[];
+}
+
+/** What a sealed round established, complete in itself: keys and codes, no database ids. */
+export interface RoundSnapshot extends SnapshotInput {
+  readonly schemaVersion: typeof SNAPSHOT_SCHEMA_VERSION;
+  readonly round: {
+    readonly key: RoundKey;
+    readonly period: RoundRecord['period'];
+    readonly asOfOn: LocalDate;
+    readonly openedOn: LocalDate | null;
+    readonly deadlineOn: LocalDate;
+    readonly sealedOn: LocalDate | null;
+  };
+}
+
+/** The order of the lists is part of the snapshot, so it never depends on the order in which rows were read. */
+export function roundSnapshot(round: RoundRecord, content: SnapshotInput): RoundSnapshot {
+  const { key, period, asOfOn, openedOn, deadlineOn, sealedOn } = round;
+  const { strategy, rules, figures } = content;
+  return {
+    schemaVersion: SNAPSHOT_SCHEMA_VERSION,
+    strategy,
+    round: { key, period, asOfOn, openedOn, deadlineOn, sealedOn },
+    rules,
+    fields: content.fields.toSorted((a, b) => a.number - b.number),
+    ministries: content.ministries.toSorted((a, b) => inTextOrder(a.key, b.key)),
+    goals: content.goals.toSorted((a, b) => inTextOrder(a.code, b.code)),
+    measures: content.measures.toSorted((a, b) => inTextOrder(a.code, b.code)),
+    figures,
+  };
+}
+
+function inTextOrder(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
