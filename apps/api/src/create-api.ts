@@ -4,8 +4,11 @@ import { AppModule } from './app.module';
 import { answerUnchanged } from './platform/etag/answer-unchanged';
 import { buildId } from './platform/build-id';
 import { fastifyOf } from './platform/http/adapter';
+import { serveDashboard } from './platform/http/dashboard-files';
+import { protect } from './platform/http/security-headers';
 import { describeApi } from './platform/openapi/describe-api';
 import { OpenApiDocument } from './platform/openapi/openapi-document';
+import { dashboardFolder } from './platform/program-folder';
 import { type Platform, PlatformModule } from './platform/platform.module';
 import { InputPipe } from './platform/problem/input.pipe';
 import { ProblemFilter } from './platform/problem/problem.filter';
@@ -14,6 +17,7 @@ import { UnknownQueryGuard } from './platform/problem/unknown-query.guard';
 /** Puts the slices on the platform. The answer is initialised and can be asked, but does not listen. */
 export async function createApi(platform: Platform, adapter: FastifyAdapter): Promise<NestFastifyApplication> {
   const fastify = fastifyOf(adapter);
+  protect(fastify, platform.config);
   answerUnchanged(fastify, platform.database, platform.clock, buildId());
   const root = { module: AppModule, imports: [PlatformModule.of(platform)] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -22,6 +26,7 @@ export async function createApi(platform: Platform, adapter: FastifyAdapter): Pr
   });
   prepareApi(app);
   app.get(OpenApiDocument).describeWith(() => describeApi(app));
+  await serveDashboard(fastify, dashboardFolder());
   await app.init();
   await fastify.ready();
   return app;

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { uuidV7 } from '@wegmarke/database';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '../config';
 import { sendProblem } from '../problem/problem.filter';
 
@@ -16,7 +16,7 @@ const LONGEST_PARAMETER = 200;
 export function createAdapter(config: Config, server?: Server): FastifyAdapter {
   const options: FastifyServerOptions = {
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidV7(),
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
