@@ -1,0 +1,1 @@
+module.exports = { ...require('../../tools/jest/angular-preset.cjs')('apps/dashboard'), displayName: 'dashboard' };

@@ -1,0 +1,3 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const cockpitWords = defineWords({ title: 'Cockpit' }, { title: 'Tableau de bord' });

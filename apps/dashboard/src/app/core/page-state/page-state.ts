@@ -1,0 +1,101 @@
+import { computed, inject, Injectable, type Signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, type Params } from '@angular/router';
+import type { LocalDate, RoundKey, StrategyKey } from '@wegmarke/domain';
+import type { PageLink } from '@wegmarke/ui';
+import { filter, map } from 'rxjs';
+
+/** What travels from page to page; filters and sort stay on their own page. */
+const TRAVELLING = ['asOf', 'round', 'lang'] as const;
+/** First path segments that are no strategy. */
+export const FIXED_PATHS = ['einrichtung', 'barrierefreiheit', 'impressum', 'datenschutz'] as const;
+
+/** Values for the query: several values are repeated, empty and null ones leave the address. */
+export type QueryChange = Readonly<Record<string, string | readonly string[] | null>>;
+
+/**
+ * The state of the page is its address: strategy in the path; day, round, language, filters and sort in the query.
+ * Nothing else remembers it, so a link shows another person the same.
+ */
+@Injectable({ providedIn: 'root' })
+export class PageState {
+  private readonly router = inject(Router);
+
+  private readonly tree = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.router.parseUrl(this.router.url)),
+    ),
+    { initialValue: this.router.parseUrl(this.router.url) },
+  );
+
+  /** Path segments without query. */
+  readonly path = computed(() => this.tree().root.children['primary']?.segments.map(({ path }) => path) ?? [], {
+    equal: sameList,
+  });
+  readonly strategyKey = computed(() => {
+    const [first] = this.path();
+    return first === undefined || FIXED_PATHS.some((fixed) => fixed === first) ? null : (first as StrategyKey);
+  });
+  readonly asOf = computed(() => this.tree().queryParamMap.get('asOf') as LocalDate | null);
+  readonly round = computed(() => this.tree().queryParamMap.get('round') as RoundKey | null);
+  readonly lang = computed(() => this.tree().queryParamMap.get('lang'));
+
+  /** Day or round as the API takes it; empty for today. */
+  readonly dayParams = computed((): Readonly<Record<string, string>> => {
+    const [round, asOf] = [this.round(), this.asOf()];
+    if (round !== null) return { round };
+    return asOf === null ? {} : { asOf };
+  });
+
+  /** First value of a query parameter, as a signal. */
+  value(name: string): Signal<string | null> {
+    return computed(() => this.tree().queryParamMap.get(name));
+  }
+
+  /** All values of a repeated query parameter, as a signal. */
+  values(name: string): Signal<readonly string[]> {
+    return computed(() => this.tree().queryParamMap.getAll(name), { equal: sameList });
+  }
+
+  /** A page of the strategy on screen, same day and language; `query` are that page's own filters. Reactive. */
+  link(path: readonly string[], query: QueryChange = {}): PageLink {
+    const key = this.strategyKey();
+    const start = key === null ? ['/'] : ['/', key];
+    return { path: [...start, ...path], query: { ...this.travelling(), ...cleaned(query) } };
+  }
+
+  /** A page outside any strategy (imprint, first run), same language. */
+  fixedLink(path: (typeof FIXED_PATHS)[number] | ''): PageLink {
+    return { path: ['/', path], query: this.travelling() };
+  }
+
+  /** This page with a changed query. `replace`: no entry in the history (sliders, typing). */
+  async change(query: QueryChange, { replace = false } = {}): Promise<void> {
+    const queryParams = { ...Object.fromEntries(Object.keys(query).map((key) => [key, null])), ...cleaned(query) };
+    await this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: replace });
+  }
+
+  /** Shows this page as of a day; null is today. */
+  showDay(day: LocalDate | null, { replace = false } = {}): Promise<void> {
+    return this.change({ asOf: day, round: null }, { replace });
+  }
+
+  /** Shows this page as a sealed round established it. */
+  showRound(round: RoundKey): Promise<void> {
+    return this.change({ round, asOf: null });
+  }
+
+  private travelling(): Params {
+    const query = this.tree().queryParamMap;
+    return Object.fromEntries(TRAVELLING.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
+  }
+}
+
+function cleaned(query: QueryChange): Params {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== null && value.length > 0));
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}

@@ -1,0 +1,25 @@
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+
+export type PreferenceName = 'language' | 'theme' | 'strategy';
+
+/** Small choices kept in this browser. A browser that refuses storage forgets them, nothing else fails. */
+@Injectable({ providedIn: 'root' })
+export class Preferences {
+  private readonly window = inject(DOCUMENT).defaultView;
+
+  read(name: PreferenceName): string | null {
+    try {
+      return this.window?.localStorage.getItem(`wegmarke.${name}`) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  write(name: PreferenceName, value: string): void {
+    try {
+      this.window?.localStorage.setItem(`wegmarke.${name}`, value);
+    } catch {
+      // Storage is switched off: the choice holds until the page is left.
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { Component, computed, input, type Resource } from '@angular/core';
+import { injectWords } from '@wegmarke/ui';
+import { problemOf } from '../core/api/problem';
+import { loadStateWords } from './load-state.words';
+import { ProblemNotice } from './problem-notice';
+
+/** The part of a resource this piece needs: httpResource offers it. */
+export type Reloadable = Resource<unknown> & { reload(): boolean };
+
+/** Loading and refusal of one question; shows nothing once the answer is there. Put it above the answer. */
+@Component({
+  selector: 'wm-load-state',
+  imports: [ProblemNotice],
+  template: `
+    @if (problem(); as problem) {
+      <wm-problem-notice [problem]="problem" (retry)="of().reload()" />
+    } @else if (waiting()) {
+      <p class="loading" role="status">{{ label() || words().loading }}</p>
+    }
+  `,
+  styles: `
+    .loading {
+      color: var(--wm-text-muted);
+    }
+  `,
+})
+export class LoadState {
+  readonly of = input.required<Reloadable>();
+  readonly label = input('');
+
+  protected readonly words = injectWords(loadStateWords);
+  protected readonly problem = computed(() => {
+    const error = this.of().error();
+    return error === undefined ? null : problemOf(error);
+  });
+  protected readonly waiting = computed(() => this.of().status() === 'loading');
+}

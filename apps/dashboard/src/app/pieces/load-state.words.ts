@@ -1,0 +1,20 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const loadStateWords = defineWords(
+  {
+    loading: 'Wird geladen …',
+    offlineTitle: 'Keine Verbindung zum Dienst',
+    offlineDetail: 'Die Anfrage wurde nicht beantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    unexpectedTitle: 'Das hat nicht geklappt',
+    unexpectedDetail: 'Der Dienst konnte die Anfrage nicht beantworten. Versuchen Sie es später erneut.',
+    retry: 'Erneut versuchen',
+  },
+  {
+    loading: 'Chargement …',
+    offlineTitle: 'Pas de connexion au service',
+    offlineDetail: 'La demande est restée sans réponse. Vérifiez la connexion et réessayez.',
+    unexpectedTitle: "L'opération a échoué",
+    unexpectedDetail: "Le service n'a pas pu répondre à la demande. Réessayez plus tard.",
+    retry: 'Réessayer',
+  },
+);
