@@ -101,7 +101,7 @@ const silent: CourseRow = (_live, day, { rules, rounds, requests }) => {
 const noDates: CourseRow = (live) => {
   const dated = live.milestones.some((milestone) => milestone.open || hasEndDay(milestone));
   if (dated) return null;
-  const settled = live.milestones.map(({ settledKnownOn }) => settledKnownOn ?? live.recordedOn);
+  const settled = live.milestones.map(({ settledKnownOn }) => settledKnownOn).filter((day) => day !== null);
   return { verdict: 'not_assessed', reason: 'no-dates', since: settled.reduce(laterDay, live.recordedOn), facts: {} };
 };
 
@@ -143,22 +143,22 @@ interface Slip {
   readonly facts: ReasonFacts;
 }
 
-/** The slip by most days among those beyond the threshold, and since when there is one. */
+/** The slip by most days among those beyond the threshold, and since when there is any. */
 function worstSlip(milestones: readonly LiveMilestone[], thresholdDays: number): Slip | null {
-  let worst: { milestone: LiveMilestone; days: number; forecastOn: LocalDate } | null = null;
-  let since: LocalDate | null = null;
-  for (const milestone of milestones) {
-    const forecastOn = milestone.forecastLastOn;
-    if (forecastOn === null) continue;
-    const days = daysBetween(milestone.baselineLastOn, forecastOn);
-    if (days <= thresholdDays) continue;
-    const from = forecastLaterThan(milestone, addDays(milestone.baselineLastOn, thresholdDays));
-    since = since === null ? from : earlierDay(since, from);
-    if (worst === null || days > worst.days) worst = { milestone, days, forecastOn };
-  }
-  if (worst === null || since === null) return null;
-  const { milestone, days, forecastOn } = worst;
-  return { since, facts: { milestone: milestone.key, baselineOn: milestone.baselineLastOn, forecastOn, days } };
+  const slips = milestones.flatMap((milestone) => slipBeyond(milestone, thresholdDays));
+  if (slips.length === 0) return null;
+  const worst = slips.reduce((a, b) => (b.facts.days > a.facts.days ? b : a));
+  return { since: slips.map(({ since }) => since).reduce(earlierDay), facts: worst.facts };
+}
+
+/** The slip of one milestone, or none. */
+function slipBeyond(milestone: LiveMilestone, thresholdDays: number): (Slip & { facts: { days: number } })[] {
+  const { key, baselineLastOn, forecastLastOn } = milestone;
+  if (forecastLastOn === null) return [];
+  const days = daysBetween(baselineLastOn, forecastLastOn);
+  if (days <= thresholdDays) return [];
+  const since = forecastLaterThan(milestone, addDays(baselineLastOn, thresholdDays));
+  return [{ since, facts: { milestone: key, baselineOn: baselineLastOn, forecastOn: forecastLastOn, days } }];
 }
 
 /**

@@ -17,35 +17,39 @@ export interface AttentionSubject {
   readonly reported: Course | null;
 }
 
-type AttentionRule = (subject: AttentionSubject) => AttentionReason | null;
+/** A finding of the rule with the day it began; on schedule is none. */
+type Finding = CourseVerdict & { readonly since: LocalDate };
+
+type AttentionRule = (subject: AttentionSubject, finding: Finding | null) => AttentionReason | null;
 
 /** Why a measure stands on the attention list, in the fixed order of the list; empty where nothing calls for it. */
 export function attentionOf(subject: AttentionSubject): AttentionReason[] {
-  return ATTENTION_RULES.map((rule) => rule(subject)).filter((reason) => reason !== null);
+  const finding = findingOf(subject.computed);
+  return ATTENTION_RULES.map((rule) => rule(subject, finding)).filter((reason) => reason !== null);
 }
 
-const critical: AttentionRule = ({ computed }) =>
-  computed?.verdict === 'critical' ? fromVerdict('critical', computed) : null;
+const critical: AttentionRule = (_subject, finding) =>
+  finding?.verdict === 'critical' ? fromFinding('critical', finding) : null;
 
-const overdue: AttentionRule = ({ computed }) =>
-  computed?.reason === 'milestone-overdue' || computed?.reason === 'start-overdue'
-    ? fromVerdict('overdue', computed)
+const overdue: AttentionRule = (_subject, finding) =>
+  finding?.reason === 'milestone-overdue' || finding?.reason === 'start-overdue'
+    ? fromFinding('overdue', finding)
     : null;
 
 /** "Selbsteinschätzung günstiger als Regel": since the later of the two judgements. */
-const divergent: AttentionRule = ({ live, computed, reported }) => {
-  if (computed?.since == null || live.courseKnownOn === null) return null;
-  const steps = divergence(reported, computed.verdict);
+const divergent: AttentionRule = ({ live, reported }, finding) => {
+  if (finding === null || live.courseKnownOn === null) return null;
+  const steps = divergence(reported, finding.verdict);
   if (steps === null || steps <= 0) return null;
   return {
     key: 'divergent',
-    since: laterDay(computed.since, live.courseKnownOn),
-    facts: { reported: live.course, computed: computed.verdict, reason: computed.reason },
+    since: laterDay(finding.since, live.courseKnownOn),
+    facts: { reported: live.course, computed: finding.verdict, reason: finding.reason },
   };
 };
 
-const silent: AttentionRule = ({ computed }) =>
-  computed?.reason === 'silent' ? fromVerdict('silent', computed) : null;
+const silent: AttentionRule = (_subject, finding) =>
+  finding?.reason === 'silent' ? fromFinding('silent', finding) : null;
 
 const redecisionDue: AttentionRule = ({ live, day }) => {
   if (live.redecideOn === null || live.redecideOn >= day) return null;
@@ -77,7 +81,10 @@ const ATTENTION_RULES: readonly AttentionRule[] = [
   horizonExpired,
 ];
 
-function fromVerdict(key: AttentionReason['key'], verdict: CourseVerdict): AttentionReason | null {
-  if (verdict.since === null) return null;
-  return { key, since: verdict.since, facts: { reason: verdict.reason, ...verdict.facts } };
+function findingOf(computed: CourseVerdict | null): Finding | null {
+  return computed === null || computed.since === null ? null : { ...computed, since: computed.since };
+}
+
+function fromFinding(key: AttentionReason['key'], { since, reason, facts }: Finding): AttentionReason {
+  return { key, since, facts: { reason, ...facts } };
 }
