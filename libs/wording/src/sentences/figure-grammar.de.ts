@@ -71,10 +71,10 @@ export const FIGURE_GRAMMAR_DE: FigureGrammar = {
     milestonesKept: {
       noun: { one: 'fälligen Umsetzungsschritt', other: 'fälligen Umsetzungsschritten' },
       predicate: {
-        one: 'ist eingehalten, gemessen am ersten abgelaufenen Plantermin',
-        other: 'sind eingehalten, gemessen am ersten abgelaufenen Plantermin',
+        one: 'ist eingehalten, gemessen am ersten abgelaufenen Ursprungstermin',
+        other: 'sind eingehalten, gemessen am ersten abgelaufenen Ursprungstermin',
       },
-      empty: 'noch kein Plantermin eines Umsetzungsschritts abgelaufen ist',
+      empty: 'noch kein Ursprungstermin eines Umsetzungsschritts abgelaufen ist',
     },
     horizonExpired: {
       noun: {

@@ -4,7 +4,7 @@ import { formatDay } from '../format/day-format';
 import { fill } from '../format/fill';
 import { formatList } from '../format/list-format';
 import { formatNumber, formatPercent } from '../format/number-format';
-import { frenchSpaces } from '../format/typography';
+import { typeset } from '../format/typography';
 import type { FigureGrammar } from './figure-grammar';
 import { FIGURE_GRAMMAR_DE } from './figure-grammar.de';
 import { FIGURE_GRAMMAR_FR } from './figure-grammar.fr';
@@ -23,13 +23,13 @@ const RESTS_SAID: Partial<Readonly<Record<FigureKey, readonly FigurePartKey[]>>>
  * a combined class (also those with 0), exclusions, bounds, and how many were not reported lately.
  */
 export function figureSentence(value: FigureValue, basis: FigureBasis): { de: string; fr: string } {
-  return { de: sentence(value, basis, 'de'), fr: frenchSpaces(sentence(value, basis, 'fr')) };
+  return { de: sentence(value, basis, 'de'), fr: typeset(sentence(value, basis, 'fr'), 'fr') };
 }
 
 /** The day or round a figure holds for, as the clause that opens its sentence: `Wie am 21. November 2023 bekannt`. */
 export function basisClause(basis: FigureBasis, language: Language): string {
   const clause = openingOf(basis, GRAMMARS[language], language).replace(/ ?: $/, '');
-  return language === 'fr' ? frenchSpaces(clause) : clause;
+  return typeset(clause, language);
 }
 
 function sentence(value: FigureValue, basis: FigureBasis, language: Language): string {
@@ -71,10 +71,9 @@ function partsOf({ parts, numerator }: FigureValue, grammar: FigureGrammar, lang
 }
 
 function restOf({ key, rest }: FigureValue, grammar: FigureGrammar, language: Language): string {
-  const keys = RESTS_SAID[key] ?? [];
-  const said = rest.filter((part) => part.count > 0 && keys.includes(part.key));
-  const { rest: phrase = '' } = grammar.figures[key];
-  return said.length === 0 ? '' : fill(phrase, { list: listed(said, grammar, language) });
+  const { rest: phrase } = grammar.figures[key];
+  const said = rest.filter((part) => part.count > 0 && RESTS_SAID[key]?.includes(part.key));
+  return phrase === undefined || said.length === 0 ? '' : fill(phrase, { list: listed(said, grammar, language) });
 }
 
 function excludedOf({ excluded }: FigureValue, grammar: FigureGrammar, language: Language): string {
