@@ -26,6 +26,11 @@ export const ATTENTION_KEYS = [
 ] as const;
 export type AttentionKey = (typeof ATTENTION_KEYS)[number];
 
+/**
+ * Why a measure needs attention. Facts of `critical`, `overdue` and `silent`: the `reason` of the verdict and its facts;
+ * of `divergent`: `reported`, `computed`, `reason`; of `redecision_due`: `redecideOn`; of `unconfirmed`: `reportedOn`;
+ * of `horizon_expired`: `goalDueOn`.
+ */
 export interface AttentionReason {
   readonly key: AttentionKey;
   readonly since: LocalDate;
