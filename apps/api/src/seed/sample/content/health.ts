@@ -1,0 +1,122 @@
+import { finished, preparing, running, waiting } from '../life/lives';
+import type { FieldContent } from './sample-content';
+
+export const health: FieldContent = {
+  field: 'health',
+  goals: [
+    {
+      code: '4.2',
+      horizon: 'medium',
+      owner: 'sm',
+      de: 'Versorgung und Pflege im Grenzraum verzahnen',
+      fr: 'Articuler soins et accompagnement dans l’espace frontalier',
+    },
+    {
+      code: '4.3',
+      horizon: 'short',
+      owner: 'sm',
+      de: 'Menschen verständlich über Versorgung im Nachbarland unterrichten',
+      fr: 'Informer clairement sur les soins dans le pays voisin',
+    },
+    {
+      code: '4.4',
+      horizon: 'long',
+      owner: 'sm',
+      de: 'Gesundheitseinrichtungen dauerhaft vernetzen',
+      fr: 'Mettre durablement en réseau les établissements de santé',
+    },
+  ],
+  measures: [
+    {
+      code: '4.1.2',
+      lead: 'sm',
+      partners: ['ars'],
+      de: 'Arbeitshilfe zur grenzüberschreitenden Gesundheitspolitik',
+      fr: 'Outil de travail sur la politique de santé transfrontalière',
+      life: finished('2021-Q1', '2022-Q4', '2022-12-09'),
+    },
+    {
+      code: '4.1.3',
+      lead: 'im',
+      with: ['sm'],
+      partners: ['ars', 'prefecture'],
+      de: 'Abläufe für Rettungseinsätze beiderseits des Rheins',
+      fr: 'Procédures de secours des deux côtés du Rhin',
+      life: running('2021-H2', '2021-10-04', '2022-09-05', '2025-H1', {
+        rebased: [{ on: '2024-11-19', to: '2026-Q4' }],
+        steps: [
+          { what: 'concept', by: '2022-11', at: '2022-11-17' },
+          { what: 'agreement', by: '2024-Q3', at: '2024-10-28' },
+        ],
+        moves: [{ on: '2026-03-30', to: '2027-06', cause: 'law' }],
+        latest: 'accepted',
+      }),
+    },
+    {
+      code: '4.2.1',
+      lead: 'sm',
+      with: ['im'],
+      partners: ['ars'],
+      themes: ['digital'],
+      de: 'Erprobung von Telemedizin in ländlichen Grenzgemeinden',
+      fr: 'Expérimentation de la télémédecine en zone rurale frontalière',
+      life: running('2023', '2024-02-19', '2024-10-07', '2025-06', {
+        steps: [{ what: 'concept', by: '2024-09', at: '2024-09-12' }],
+        moves: [
+          { on: '2025-03-24', to: '2026-03', cause: 'money' },
+          { on: '2026-03-27', to: '2027-03', cause: 'staff' },
+        ],
+        latest: 'accepted',
+      }),
+    },
+    {
+      code: '4.2.2',
+      lead: 'sm',
+      with: ['km'],
+      themes: ['skilled-labour'],
+      de: 'Austausch in der Pflegeausbildung',
+      fr: 'Échanges dans la formation aux soins',
+      life: finished('2024-H1', '2025-H1', '2026-09-25', {
+        prep: '2024-02-12',
+        run: '2024-10-01',
+        rebased: [{ on: '2025-06-17', to: '2026-Q3' }],
+        confirmed: null,
+      }),
+    },
+    {
+      code: '4.3.1',
+      lead: 'sm',
+      partners: ['ars'],
+      themes: ['digital'],
+      de: 'Auskunft zu Behandlungen im Nachbarland',
+      fr: 'Information sur les soins dans le pays voisin',
+      life: finished('2020-Q4', '2021-H2', '2021-12-10', { effect: { from: '2023-02-01', value: 'plausible' } }),
+    },
+    {
+      code: '4.3.2',
+      lead: 'sm',
+      with: ['im'],
+      partners: ['ars', 'prefecture'],
+      de: 'Gemeinsamer Meldeweg bei Infektionslagen',
+      fr: 'Circuit d’alerte commun en cas d’épidémie',
+      life: finished('2021-H1', '2023-H2', '2024-03-22', {}),
+    },
+    {
+      code: '4.4.1',
+      lead: 'sm',
+      with: ['wm'],
+      de: 'Vernetzung der Kurorte',
+      fr: 'Mise en réseau des stations thermales',
+      life: waiting('2027-H1', '2030-H1'),
+    },
+    {
+      code: '4.4.2',
+      lead: 'sm',
+      with: ['fm'],
+      partners: ['ars'],
+      de: 'Rahmen für Partnerschaften von Krankenhäusern',
+      fr: 'Cadre pour les partenariats hospitaliers',
+      life: preparing('2025-H1', '2025-05-05', '2029-H2'),
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import { finished, preparing, running, standing, waiting } from '../life/lives';
+import type { FieldContent } from './sample-content';
+
+export const information: FieldContent = {
+  field: 'information',
+  goals: [
+    {
+      code: '6.2',
+      horizon: 'short',
+      owner: 'stm',
+      de: 'Partnerschaften sichtbar machen und junge Menschen beteiligen',
+      fr: 'Rendre visibles les partenariats et associer les jeunes',
+    },
+    {
+      code: '6.3',
+      horizon: 'medium',
+      owner: 'stm',
+      de: 'Grenzraum gemeinsam beobachten und im Gespräch bleiben',
+      fr: 'Observer ensemble l’espace frontalier et dialoguer',
+    },
+    {
+      code: '6.4',
+      horizon: 'long',
+      owner: 'stm',
+      de: 'Verwaltungen beider Länder kennen sich',
+      fr: 'Les administrations des deux pays se connaissent',
+    },
+  ],
+  measures: [
+    {
+      code: '6.1.5',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'stm' }],
+      themes: ['municipalities'],
+      de: 'Rundbrief für Partnerschaftsbeauftragte',
+      fr: 'Lettre d’information pour les chargés de jumelage',
+      life: finished('2020-Q4', '2021-Q3', '2021-09-17'),
+    },
+    {
+      code: '6.2.1',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'stm' }],
+      with: ['km', 'sm'],
+      partners: ['grand-est'],
+      themes: ['youth'],
+      de: 'Jährliches Jugendforum',
+      fr: 'Forum annuel de la jeunesse',
+      life: standing('2021-H1', '2021-02-15', '2021-10-11', { effect: { from: '2024-01-22', value: 'plausible' } }),
+    },
+    {
+      code: '6.2.2',
+      lead: 'stm',
+      with: ['im'],
+      themes: ['digital', 'municipalities'],
+      de: 'Digitale Karte der Partnerschaften',
+      fr: 'Carte numérique des jumelages',
+      life: finished('2021-H1', '2022-H2', '2023-03-31', {}),
+    },
+    {
+      code: '6.3.1',
+      lead: 'fm',
+      with: ['stm', 'mlw'],
+      partners: ['grand-est'],
+      themes: ['digital'],
+      de: 'Gemeinsamer Datenatlas des Grenzraums',
+      fr: 'Atlas commun des données de l’espace frontalier',
+      life: running('2024-H1', '2024-03-04', '2024-10-21', '2025-H1', {
+        rebased: [{ on: '2025-03-18', to: '2026-12-31' }],
+        latest: 'signed',
+      }),
+    },
+    {
+      code: '6.3.2',
+      lead: 'stm',
+      with: ['sm'],
+      partners: ['strasbourg-ortenau'],
+      themes: ['municipalities'],
+      de: 'Bürgerdialoge im Grenzraum',
+      fr: 'Dialogues citoyens dans l’espace frontalier',
+      life: finished('2024-H1', '2025-H1', '2025-05-23', {
+        prep: '2024-01-22',
+        run: '2024-06-03',
+        effect: { from: '2026-09-01', value: 'plausible' },
+      }),
+    },
+    {
+      code: '6.4.1',
+      lead: 'stm',
+      with: ['im', 'fm'],
+      partners: ['prefecture'],
+      de: 'Hospitationen zwischen Verwaltungen',
+      fr: 'Stages croisés entre administrations',
+      life: preparing('2024-H2', '2024-11-11', '2028-H1', {
+        steps: [
+          { what: 'concept', by: '2025-06', at: '2025-06-23' },
+          { what: 'agreement', by: '2026-Q3' },
+        ],
+        latest: 'open',
+      }),
+    },
+    {
+      code: '6.0.1',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'stm' }],
+      with: ['fm'],
+      themes: ['municipalities'],
+      de: 'Schulungen zu europäischen Fördermitteln',
+      fr: 'Formations aux financements européens',
+      life: waiting('2023-H1', '2026-H1', { hold: { from: '2022-09-19', redecideOn: '2026-06-30' } }),
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import { finished, preparing, running, standing, waiting } from '../life/lives';
+import { EXTENSION, type FieldContent } from './sample-content';
+
+export const tourism: FieldContent = {
+  field: 'tourism',
+  goals: [
+    {
+      code: '10.2',
+      horizon: 'short',
+      owner: 'wm',
+      de: 'Gemeinsam für den Oberrhein werben',
+      fr: 'Promouvoir ensemble le Rhin supérieur',
+    },
+    {
+      code: '10.3',
+      horizon: 'medium',
+      owner: 'wm',
+      de: 'Wege und Angebote für alle erschließen',
+      fr: 'Ouvrir itinéraires et offres à tous',
+    },
+    {
+      code: '10.4',
+      horizon: 'long',
+      owner: 'wm',
+      de: 'Nachhaltiges Reisen zur Regel machen',
+      fr: 'Faire du tourisme durable la règle',
+    },
+  ],
+  measures: [
+    {
+      code: '10.1.2',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'wm' }],
+      with: ['vm'],
+      partners: ['alsace'],
+      themes: ['climate'],
+      de: 'Beschilderung grenzüberschreitender Radwege',
+      fr: 'Signalisation des itinéraires cyclables transfrontaliers',
+      life: running('2021-H2', '2021-11-15', '2022-05-16', '2025-H1', {
+        rebased: [{ on: '2024-09-10', to: '2027-Q1' }],
+      }),
+    },
+    {
+      code: '10.2.1',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'wm' }],
+      partners: ['grand-est'],
+      de: 'Gemeinsame Werbung außerhalb der Saison',
+      fr: 'Promotion commune hors saison',
+      life: standing('2024-H1', '2024-01-22', '2024-09-23'),
+    },
+    {
+      code: '10.3.1',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'wm' }],
+      with: ['mlr'],
+      themes: ['digital'],
+      de: 'Digitale Wanderkarten für beide Ufer',
+      fr: 'Cartes de randonnée numériques pour les deux rives',
+      life: finished('2024-H1', '2025-H1', '2026-10-09', {
+        prep: '2024-02-26',
+        run: '2024-11-11',
+        rebased: [{ on: EXTENSION, to: '2026-12-15' }],
+        confirmed: null,
+        latest: 'accepted',
+      }),
+    },
+    {
+      code: '10.3.2',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'wm' }],
+      with: ['sm'],
+      de: 'Barrierefreie Reiseangebote',
+      fr: 'Offres de voyage accessibles',
+      life: preparing('2024-H2', '2024-12-02', '2025-H1', {
+        rebased: [{ on: '2025-05-20', to: '2027-Q2' }],
+        steps: [{ what: 'concept', by: '2025-05', at: '2025-05-16' }],
+        moves: [{ on: '2026-08-17', to: '2028-03', cause: 'money' }],
+        latest: 'signed',
+      }),
+    },
+    {
+      code: '10.4.1',
+      lead: 'jum',
+      handedOver: [{ on: '2021-05-12', to: 'wm' }],
+      with: ['um'],
+      themes: ['climate'],
+      de: 'Kennzeichen für nachhaltige Angebote',
+      fr: 'Label pour des offres durables',
+      life: waiting('2027-H1', '2030-H1'),
+    },
+    {
+      code: '10.4.2',
+      lead: 'mlr',
+      with: ['wm'],
+      partners: ['alsace'],
+      de: 'Route der Weinkultur',
+      fr: 'Route de la culture du vin',
+      life: waiting('2025-H1', '2029-H1', { hold: { from: '2024-09-30', redecideOn: '2027-06-30' } }),
+    },
+  ],
+};
