@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication, FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
@@ -14,19 +15,30 @@ import { InputPipe } from './platform/problem/input.pipe';
 import { ProblemFilter } from './platform/problem/problem.filter';
 import { UnknownQueryGuard } from './platform/problem/unknown-query.guard';
 
+export interface ApiExtras {
+  /** Modules beside the slices: specs try the platform out with routes of their own. */
+  readonly modules?: readonly Type[];
+  /** Folder of the built dashboard; by default the one beside this program. */
+  readonly dashboard?: string;
+}
+
 /** Puts the slices on the platform. The answer is initialised and can be asked, but does not listen. */
-export async function createApi(platform: Platform, adapter: FastifyAdapter): Promise<NestFastifyApplication> {
+export async function createApi(
+  platform: Platform,
+  adapter: FastifyAdapter,
+  extras: ApiExtras = {},
+): Promise<NestFastifyApplication> {
   const fastify = fastifyOf(adapter);
   protect(fastify, platform.config);
   answerUnchanged(fastify, platform.database, platform.clock, buildId());
-  const root = { module: AppModule, imports: [PlatformModule.of(platform)] };
+  const root = { module: AppModule, imports: [PlatformModule.of(platform), ...(extras.modules ?? [])] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
   prepareApi(app);
   app.get(OpenApiDocument).describeWith(() => describeApi(app));
-  await serveDashboard(fastify, dashboardFolder());
+  await serveDashboard(fastify, extras.dashboard ?? dashboardFolder());
   await app.init();
   await fastify.ready();
   return app;

@@ -30,6 +30,7 @@ export class Database {
 
   /** TypeORM's entity manager: that of the transaction in progress, else one that commits every statement by itself. */
   get manager(): EntityManager {
+    if (this.closing) throw closed();
     return this.running.getStore()?.manager ?? this.dataSource.manager;
   }
 
@@ -62,6 +63,7 @@ export class Database {
    * TypeORM for speed, so it is for reads outside a transaction only.
    */
   async prepared<Row extends object>(name: string, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.closing) throw closed();
     const answer = await this.pool.query<Row>({ name, text: sql, values: [...values] });
     return answer.rows;
   }
@@ -94,4 +96,9 @@ async function join<T>(outer: Running, work: () => Promise<T>): Promise<T> {
     outer.failure ??= { error };
     throw error;
   }
+}
+
+/** SQLSTATE 08003, connection does not exist: the program is stopping. */
+function closed(): Error {
+  return Object.assign(new Error('the database is closed'), { code: '08003' });
 }

@@ -84,16 +84,19 @@ function readClockToday(read: ConfigReader): LocalDate | null {
   return null;
 }
 
-/** Sample data and a fixed day must never be taken for the real thing. */
+/** Sample data, sample sign-in and a fixed day must never be taken for the real thing. */
 function refuseDemoInProduction(read: ConfigReader, config: Config): void {
   const allowed = read.choice('DEMO_IN_PRODUCTION', ['allowed', 'refused'], 'refused') === 'allowed';
-  const production = read.text('NODE_ENV') === 'production';
   if (config.clockToday && config.authMode !== 'demo') {
     read.refuse('CLOCK_TODAY fixes the day in demonstrations and tests only; it is refused with AUTH_MODE=oidc.');
   }
-  if (!production) return;
+  if (read.text('NODE_ENV') !== 'production') return;
   if (config.clockToday) read.refuse('CLOCK_TODAY is refused with NODE_ENV=production.');
-  if (config.authMode === 'demo' && !allowed) {
+  if (allowed) return;
+  if (config.demoData) {
+    read.refuse('DEMO_DATA is on; with NODE_ENV=production that needs DEMO_IN_PRODUCTION=allowed, or DEMO_DATA=off.');
+  }
+  if (read.text('AUTH_MODE') === 'demo') {
     read.refuse('AUTH_MODE=demo with NODE_ENV=production needs DEMO_IN_PRODUCTION=allowed.');
   }
 }

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 
 /**
  * What the seed slice offers to whoever starts the program; the platform knows no slice, so it only names the shape.
@@ -16,7 +17,8 @@ export abstract class DemoData {
 /** The seed slice's offer, or null in a program without that slice. */
 export function findDemoData(app: INestApplicationContext): DemoData | null {
   try {
-    return app.get(DemoData, { strict: false });
+    // Through the module reference: the application itself would log the missing slice as an error.
+    return app.get(ModuleRef).get(DemoData, { strict: false });
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import { Clock } from './clock';
 import { Config } from './config';
@@ -19,18 +19,25 @@ export interface Platform {
 @Module({})
 export class PlatformModule {
   static of(platform: Platform): DynamicModule {
-    const providers = [
-      OpenApiDocument,
+    return moduleWith([
       { provide: Config, useValue: platform.config },
       { provide: Clock, useValue: platform.clock },
       { provide: Database, useValue: platform.database },
       { provide: Readiness, useValue: platform.readiness },
-    ];
-    return {
-      module: PlatformModule,
-      providers,
-      exports: [Config, Clock, Database, Readiness, OpenApiDocument],
-      controllers: [HealthController, OpenApiController],
-    };
+    ]);
   }
+
+  /** For reading the modules without making anything of them. */
+  static ofNothing(): DynamicModule {
+    return moduleWith([Config, Clock, Database, Readiness]);
+  }
+}
+
+function moduleWith(providers: readonly Provider[]): DynamicModule {
+  return {
+    module: PlatformModule,
+    providers: [OpenApiDocument, ...providers],
+    exports: [Config, Clock, Database, Readiness, OpenApiDocument],
+    controllers: [HealthController, OpenApiController],
+  };
 }

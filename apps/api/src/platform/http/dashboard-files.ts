@@ -10,7 +10,7 @@ import { pagePolicy } from './security-headers';
 const NONCE_MARK = '__CSP_NONCE__';
 const NONCE_BYTES = 18;
 /** Names that the dashboard build gave a hash of their content: they never change. */
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+const HASHED = /-[\w-]{8}\.[a-z0-9]+$/;
 /** An address that ends like a file is one; the page in its place would be taken for a broken script. */
 const FILE_LIKE = /\.(?:js|mjs|css|map|json|svg|png|ico|woff2?|txt|webmanifest)$/;
 
@@ -57,7 +57,10 @@ function filesIn(folder: string): ReadonlySet<string> {
 function readPage(folder: string): readonly string[] | null {
   const file = join(folder, 'index.html');
   if (!existsSync(file)) return null;
-  const html = readFileSync(file, 'utf8').replace(/<(script|style)(?=[\s>])/g, `<$1 nonce="${NONCE_MARK}"`);
+  const html = readFileSync(file, 'utf8').replace(
+    /<(script|style)(?=[\s>])(?![^>]*\snonce=)/g,
+    `<$1 nonce="${NONCE_MARK}"`,
+  );
   return html.split(NONCE_MARK);
 }
 

@@ -17,7 +17,6 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
-      stopAtFirstError: true,
       exceptionFactory: (errors: ValidationError[]) => new InvalidShape(errors),
     });
   }

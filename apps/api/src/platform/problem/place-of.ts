@@ -5,9 +5,15 @@ import type { WrongPlace } from './refusal';
 export function placesOf(errors: readonly ValidationError[], unknownCode: string, above = ''): WrongPlace[] {
   return errors.flatMap((error) => {
     const pointer = `${above}/${escapePointer(error.property)}`;
-    const own = Object.keys(error.constraints ?? {}).map((name) => ({ pointer, code: codeOf(name, unknownCode) }));
+    const own = constraintsOf(error).map((name) => ({ pointer, code: codeOf(name, unknownCode) }));
     return [...own, ...placesOf(error.children ?? [], unknownCode, pointer)];
   });
+}
+
+/** What is missing is only missing, not also too long and no number. */
+function constraintsOf({ constraints, value }: ValidationError): string[] {
+  const names = Object.keys(constraints ?? {});
+  return value === undefined && names.length > 0 ? ['isDefined'] : names;
 }
 
 /** RFC 6901. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@wegmarke/domain';
 import { createTestDatabase, type Database, type TestDatabase } from '@wegmarke/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi } from '../../create-api';
+import { type ApiExtras, createApi } from '../../create-api';
 import { migrations } from '../../migrations';
 import { Clock } from '../clock';
 import { Config } from '../config';
@@ -9,7 +9,7 @@ import { createAdapter, fastifyOf } from '../http/adapter';
 import { Readiness } from '../readiness';
 import { demoTemplate } from './demo-template';
 
-export interface TestApiOptions {
+export interface TestApiOptions extends ApiExtras {
   /** The day that is today, `YYYY-MM-DD`. */
   readonly today: string;
   /** `demo` is the replayed sample strategy, `empty` the migrated schema. */
@@ -41,11 +41,11 @@ export interface TestApi {
 }
 
 /** The whole application on a real database of its own: PostgreSQL with DATABASE_URL, else the embedded one. */
-export async function startTestApi({ today, seed }: TestApiOptions): Promise<TestApi> {
+export async function startTestApi({ today, seed, ...extras }: TestApiOptions): Promise<TestApi> {
   const template = seed === 'demo' ? demoTemplate(appOn) : undefined;
   const test = await createTestDatabase({ migrations, ...(template && { template }) });
   const clock = new Clock(today as LocalDate);
-  const app = await appOn(test.database, clock).catch(async (error: unknown) => {
+  const app = await appOn(test.database, clock, extras).catch(async (error: unknown) => {
     await test.drop();
     throw error;
   });
@@ -53,9 +53,9 @@ export async function startTestApi({ today, seed }: TestApiOptions): Promise<Tes
 }
 
 /** The application on a database that is there already. */
-export async function appOn(database: Database, clock: Clock): Promise<NestFastifyApplication> {
+export async function appOn(database: Database, clock: Clock, extras: ApiExtras = {}): Promise<NestFastifyApplication> {
   const config = new Config({ logLevel: 'error', demoData: false });
-  return createApi({ config, clock, database, readiness: new Readiness() }, createAdapter(config));
+  return createApi({ config, clock, database, readiness: new Readiness() }, createAdapter(config), extras);
 }
 
 function testApi(app: NestFastifyApplication, clock: Clock, test: TestDatabase): TestApi {
