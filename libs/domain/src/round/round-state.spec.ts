@@ -55,6 +55,7 @@ describe('what a sealed round establishes for its as-of day', () => {
     const steps = measure
       .withMilestone({ baselineOn: on('2025-11-30') })
       .withMilestone({ baselineOn: on('2025-11-30') })
+      .withMilestone({ baselineOn: on('2025-11-30') })
       .withMilestone({ baselineOn: on('2025-11-30') });
     const reported = steps.reported(
       aRoundReport({
@@ -62,12 +63,13 @@ describe('what a sealed round establishes for its as-of day', () => {
           { key: step, actualOn: on('2026-01-10') },
           { key: milestoneKey('step-2'), droppedOn: on('2026-01-10') },
           { key: milestoneKey('step-3'), actualOn: on('2025-11-20') },
+          { key: milestoneKey('step-4'), actualOn: on('2025-12-31') },
         ],
       }),
     );
     expect(established(reported)).toMatchObject({
       computed: { reason: 'milestone-overdue', since: '2025-12-01', facts: { milestones: ['step-1', 'step-2'] } },
-      milestonesDue: 3,
+      milestonesDue: 4,
       milestonesKept: 1,
     });
   });
