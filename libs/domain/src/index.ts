@@ -101,3 +101,15 @@ export { publishRound, reviewRound, sealBlockers, sealRound } from './round/seal
 export type { OpenQuery } from './round/seal-round';
 export * from './round/round-snapshot';
 export { snapshotMeasure } from './round/snapshot-measure';
+export { changeGoalDetails } from './decisions/goal/change-goal-facts';
+export * from './catalogue/catalogue-file';
+export { CATALOGUE_SECTIONS, importIssue } from './catalogue/import-issue';
+export type { CatalogueSection, ImportIssue } from './catalogue/import-issue';
+export { CSV_LIMITS, parseCsv } from './catalogue/parse-csv';
+export type { CsvLimits, CsvTable } from './catalogue/parse-csv';
+export { readCatalogue } from './catalogue/read-catalogue';
+export type { ReadCatalogue } from './catalogue/read-catalogue';
+export { MEASURE_COLUMNS, REQUIRED_MEASURE_COLUMNS, readMeasuresCsv } from './catalogue/read-measures-csv';
+export * from './catalogue/catalogue-plan';
+export { planCatalogue } from './catalogue/plan-catalogue';
+export { preciseDayOf } from './catalogue/precise-day-text';

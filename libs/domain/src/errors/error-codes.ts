@@ -62,7 +62,7 @@ export const MEASURE_ERROR_CODES = [
   'offer-of-other-measure',
 ] as const;
 
-export const GOAL_ERROR_CODES = ['due-before-adoption'] as const;
+export const GOAL_ERROR_CODES = ['due-before-adoption', 'adoption-day-fixed'] as const;
 
 export const REPORT_ERROR_CODES = [
   'measure-replaced',
@@ -103,6 +103,8 @@ export const ROUND_ERROR_CODES = [
 
 export const CATALOGUE_ERROR_CODES = [
   'file-empty',
+  'file-too-large',
+  'encoding-invalid',
   'file-not-a-catalogue',
   'line-too-long',
   'too-many-rows',
@@ -116,6 +118,8 @@ export const CATALOGUE_ERROR_CODES = [
   'value-invalid',
   'number-invalid',
   'code-twice',
+  'strategy-missing',
+  'strategy-differs',
   'known-on-after-seal',
   'known-on-in-future',
 ] as const;

@@ -1,14 +1,15 @@
 import type { LocalDate } from '../../calendar/local-date';
 import { issueIf, refuseIssues } from '../../errors/field-issue';
 import type { GoalFacts } from '../../goal/goal-facts';
-import type { GoalRecord } from '../../goal/goal-record';
+import type { GoalDetails, GoalRecord } from '../../goal/goal-record';
 import type { MeasureRecord } from '../../measure/measure-record';
 import type { GoalHorizon } from '../../vocabulary/axes';
 import type { FieldKey } from '../../vocabulary/keys';
 import { goalChange, measureChange, type GoalChange, type MeasureChange } from '../change';
 import { decisionIssues, type Decision } from '../decision';
 import type { StrategyOfTheDay } from '../measure/planned-measure';
-import { dueIssues } from './plan-goal';
+import { localizedIssues, TITLE_LENGTH } from '../text-checks';
+import { dueIssues, ownerIssues } from './plan-goal';
 
 /** Another due day, or `null` for the one the horizon gives. Its measures are computed anew from today. */
 export function changeGoalDue(
@@ -38,6 +39,28 @@ export function changeGoalHorizon(
   ]);
   const provenance = { ...goal.details.provenance, horizon: origin };
   return changed({ ...goal, details: { ...goal.details, provenance } }, { horizon }, decision, goal);
+}
+
+/** Another wording or another ministry that answers for the goal. */
+export function changeGoalDetails(
+  goal: GoalRecord,
+  change: Partial<Pick<GoalDetails, 'title' | 'owner' | 'sources'>>,
+  decision: Decision,
+  { today, ministries, origin = 'recorded' }: Pick<StrategyOfTheDay, 'today' | 'ministries' | 'origin'>,
+): GoalChange {
+  const { title, owner } = change;
+  refuseIssues([
+    ...decisionIssues(decision, today),
+    ...(title === undefined ? [] : localizedIssues('/title', title, TITLE_LENGTH)),
+    ...ownerIssues(owner ?? null, ministries),
+  ]);
+  const provenance = {
+    ...goal.details.provenance,
+    ...(title === undefined ? {} : { title: origin }),
+    ...(owner === undefined ? {} : { owner: origin }),
+  };
+  const after = { ...goal, details: { ...goal.details, ...change, provenance } };
+  return goalChange('goal-changed', goal, after, decision);
 }
 
 /**

@@ -46,12 +46,14 @@ export function goalPlanIssues(planned: PlannedGoal, day: GoalPlanningDay): read
     ...issueIf(adoptedOn > day.today, '/adoptedOn', 'day-in-future', { day: adoptedOn }),
     ...dueIssues(planned.dueOn, adoptedOn),
     ...localizedIssues('/title', details.title, TITLE_LENGTH),
-    ...issueIf(details.owner !== null && !day.ministries.includes(details.owner), '/owner', 'ministry-unknown', {
-      ministry: details.owner,
-    }),
+    ...ownerIssues(details.owner, day.ministries),
   ];
 }
 
 export function dueIssues(dueOn: LocalDate | null, adoptedOn: LocalDate): readonly FieldIssue[] {
   return issueIf(dueOn !== null && dueOn < adoptedOn, '/dueOn', 'due-before-adoption', { dueOn, adoptedOn });
+}
+
+export function ownerIssues(owner: MinistryKey | null, ministries: readonly MinistryKey[]): readonly FieldIssue[] {
+  return issueIf(owner !== null && !ministries.includes(owner), '/owner', 'ministry-unknown', { ministry: owner });
 }
