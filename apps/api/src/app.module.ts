@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from './audit';
+import { GoalsModule } from './goals';
+import { MeasuresModule } from './measures';
+import { MinistriesModule } from './ministries';
+import { ReportingModule } from './reporting';
+import { StrategyModule } from './strategy';
 
 /** Table of contents: one line per slice, from the ground up. The platform is added when the program starts. */
 @Module({
-  imports: [],
+  imports: [AuditModule, MinistriesModule, StrategyModule, GoalsModule, MeasuresModule, ReportingModule],
 })
 export class AppModule {}

@@ -1,0 +1,3 @@
+export { AuditEntryEntity } from './audit-entry.entity';
+export { AuditTrail, type AuditDraft } from './audit-trail';
+export { AuditModule } from './audit.module';

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { cancelMeasure, type Actor, type Decision } from '@wegmarke/domain';
+import { MeasureDesk, type MeasureTarget } from '../measure-desk';
+import { RoundRequests } from '../round-requests';
+import type { StoredMeasure } from '../stored-measure';
+
+export interface CancelMeasureInput extends MeasureTarget {
+  readonly reason: string;
+  readonly decision: Decision;
+}
+
+/** A measure entered by mistake leaves every count from today; earlier days keep it. */
+@Injectable()
+export class CancelMeasure {
+  constructor(
+    private readonly desk: MeasureDesk,
+    private readonly requests: RoundRequests,
+  ) {}
+
+  execute(actor: Actor, input: CancelMeasureInput): Promise<StoredMeasure> {
+    return this.desk.change(actor, 'cancel-measure', input, async ({ id, record }, change) => {
+      const cancellation = { reason: input.reason, inSealedRound: await this.requests.isInSealedRound(id) };
+      const decided = cancelMeasure(record, cancellation, input.decision, change.today);
+      await this.requests.withdrawOpen(change, id);
+      return decided;
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { MeasuresModule } from '../measures';
+import { StrategyModule } from '../strategy';
+import { EstablishedMeasures } from './established-measures';
+import { ReportFiling } from './report-filing';
+import { RoundRepository } from './round.repository';
+import { SnapshotContent } from './snapshot-content';
+import { StatusReportRepository } from './status-report.repository';
+import { AcceptStatusReport } from './use-cases/accept-status-report';
+import { ConfirmImplemented } from './use-cases/confirm-implemented';
+import { FileStatusReport } from './use-cases/file-status-report';
+import { OpenRound } from './use-cases/open-round';
+import { PlanRound } from './use-cases/plan-round';
+import { PublishRound } from './use-cases/publish-round';
+import { ReopenImplemented } from './use-cases/reopen-implemented';
+import { ReviewRound } from './use-cases/review-round';
+import { SealRound } from './use-cases/seal-round';
+import { SetCoordinatorView } from './use-cases/set-coordinator-view';
+import { SignStatusReport } from './use-cases/sign-status-report';
+
+const useCases = [
+  AcceptStatusReport,
+  ConfirmImplemented,
+  FileStatusReport,
+  OpenRound,
+  PlanRound,
+  PublishRound,
+  ReopenImplemented,
+  ReviewRound,
+  SealRound,
+  SetCoordinatorView,
+  SignStatusReport,
+];
+
+@Module({
+  imports: [MeasuresModule, StrategyModule],
+  providers: [...useCases, EstablishedMeasures, ReportFiling, RoundRepository, SnapshotContent, StatusReportRepository],
+  exports: [...useCases],
+})
+export class ReportingModule {}

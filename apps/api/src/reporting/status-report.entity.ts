@@ -1,0 +1,63 @@
+import type { LocalDate, StatusReportContent, StatusReportState } from '@wegmarke/domain';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A ministry's word on one measure, in a round or as an interim report. Persons are ids, never names. */
+@Entity('status_report')
+@Check('status_report_state_check', `state in ('draft','submitted','signed','accepted','returned')`)
+@Index('status_report_measure', ['measureId', 'asOfOn', 'acceptedOn'])
+@Index('status_report_round', ['roundId', 'measureId'])
+export class StatusReportEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'status_report_pkey' })
+  id!: string;
+
+  @Column({ name: 'strategy_id', type: 'uuid' })
+  strategyId!: string;
+
+  @Column({ name: 'measure_id', type: 'uuid' })
+  measureId!: string;
+
+  /** `null`: an interim report (Zwischenmeldung). */
+  @Column({ name: 'round_id', type: 'uuid', nullable: true })
+  roundId!: string | null;
+
+  @Column({ type: 'text' })
+  state!: StatusReportState;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column({ name: 'as_of_on', type: 'date' })
+  asOfOn!: LocalDate;
+
+  @Column({ name: 'signed_on', type: 'date', nullable: true })
+  signedOn!: LocalDate | null;
+
+  @Column({ name: 'accepted_on', type: 'date', nullable: true })
+  acceptedOn!: LocalDate | null;
+
+  /** Order of acceptance inside the measure: the `sequence` of its word entry. */
+  @Column({ type: 'integer', nullable: true })
+  sequence!: number | null;
+
+  @Column({ type: 'jsonb' })
+  content!: StatusReportContent;
+
+  /** The earlier report that this one corrects. */
+  @Column({ type: 'uuid', nullable: true })
+  corrects!: string | null;
+
+  @Column({ name: 'written_by', type: 'text', nullable: true })
+  writtenBy!: string | null;
+
+  @Column({ name: 'submitted_by', type: 'text', nullable: true })
+  submittedBy!: string | null;
+
+  @Column({ name: 'signed_by', type: 'text', nullable: true })
+  signedBy!: string | null;
+
+  @Column({ name: 'accepted_by', type: 'text', nullable: true })
+  acceptedBy!: string | null;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz' })
+  recordedAt!: Date;
+}

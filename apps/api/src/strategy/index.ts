@@ -1,0 +1,11 @@
+export { ActionFieldEntity } from './action-field.entity';
+export { CourseRulesEntity } from './course-rules.entity';
+export { DecisionBook } from './decision-book';
+export { DecisionEntity } from './decision.entity';
+export { StrategyChange } from './strategy-change';
+export { StrategyChanges } from './strategy-changes';
+export { StrategyContents } from './strategy-contents';
+export { StrategyEntity, type PublicFact } from './strategy.entity';
+export { StrategyModule } from './strategy.module';
+export { CreateStrategy, type CreateStrategyInput, type NewField } from './use-cases/create-strategy';
+export { NameMinistry } from './use-cases/name-ministry';

@@ -1,0 +1,32 @@
+import type { Actor, LocalDate } from '@wegmarke/domain';
+import type { AuditDraft } from '../audit';
+import type { StrategyEntity } from './strategy.entity';
+
+/**
+ * One transaction on one strategy: its row is locked, the day is fixed, the journal is collected. Several use cases
+ * may share one (all events of one day in a replay); what each would do at its end is then done once.
+ */
+export class StrategyChange {
+  private readonly steps = new Map<string, () => Promise<void>>();
+  private readonly drafts: AuditDraft[] = [];
+
+  constructor(
+    readonly strategy: StrategyEntity,
+    readonly today: LocalDate,
+    readonly at: Date,
+  ) {}
+
+  record(actor: Actor, draft: Omit<AuditDraft, 'personId'>): void {
+    this.drafts.push({ ...draft, personId: actor.personId });
+  }
+
+  /** Work to be done once before the commit, whoever asks for it first; asked for again, it is not repeated. */
+  beforeCommit(name: string, step: () => Promise<void>): void {
+    if (!this.steps.has(name)) this.steps.set(name, step);
+  }
+
+  async finish(): Promise<readonly AuditDraft[]> {
+    for (const step of this.steps.values()) await step();
+    return this.drafts;
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
+import { MinistriesModule } from '../ministries';
+import { DecisionBook } from './decision-book';
+import { StrategyChanges } from './strategy-changes';
+import { StrategyContents } from './strategy-contents';
+import { CreateStrategy } from './use-cases/create-strategy';
+import { NameMinistry } from './use-cases/name-ministry';
+
+const offered = [CreateStrategy, DecisionBook, NameMinistry, StrategyChanges, StrategyContents];
+
+@Module({ imports: [AuditModule, MinistriesModule], providers: offered, exports: offered })
+export class StrategyModule {}
