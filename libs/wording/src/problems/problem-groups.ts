@@ -44,7 +44,7 @@ export const PROBLEM_GROUPS: Readonly<Record<ProblemGroup, readonly string[]>> =
 export const PROBLEM_TITLES: Words<ProblemGroup> = {
   de: {
     notFound: 'Nicht gefunden',
-    question: 'Abfrage ohne Sinn',
+    question: 'Abfrage nicht möglich',
     strategy: 'Konzeption nicht angelegt',
     calendar: 'Kein gültiger Tag',
     permission: 'Nicht erlaubt',
@@ -57,7 +57,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
   },
   fr: {
     notFound: 'Introuvable',
-    question: 'Requête incohérente',
+    question: 'Requête impossible',
     strategy: 'Conception non créée',
     calendar: 'Date non valable',
     permission: 'Action non autorisée',

@@ -38,7 +38,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
     'Inzwischen hat jemand anderes gespeichert. Bitte die neue Fassung laden und die Änderung wiederholen.',
 
   'code-invalid': 'Das ist kein gültiger Code[: „{code}“]. Beispiel: 3.2.1.',
-  'code-taken': 'Den Code[ {code}] gibt es bereits.',
+  'code-taken': 'Diesen Code gibt es bereits[: {code}].',
   'text-missing': 'Der deutsche Text fehlt.',
   'text-too-long': 'Der Text ist zu lang[: {length} Zeichen, erlaubt sind {maximum}].',
   'text-control-characters':
@@ -118,6 +118,8 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'request-withdrawn': 'Die Anforderung wurde zurückgezogen[, am {withdrawnOn}].',
   'not-canonical': 'Der Inhalt lässt sich nicht eindeutig festhalten.',
 
+  'file-too-large': 'Die Datei ist zu groß[; erlaubt sind {maximum} Byte].',
+  'encoding-invalid': 'Die Datei ist nicht in UTF-8 gespeichert.',
   'file-empty': 'Die Datei ist leer.',
   'file-not-a-catalogue': 'Die Datei ist kein Katalog von Maßnahmen. Erwartet wird CSV oder JSON in UTF-8.',
   'line-too-long': 'Eine Zeile ist zu lang[: {length} Zeichen, erlaubt sind {maximum}].',

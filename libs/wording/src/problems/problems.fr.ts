@@ -38,7 +38,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
     'Une autre personne a enregistré entre-temps. Veuillez charger la nouvelle version et reprendre votre modification.',
 
   'code-invalid': "Ce code n'est pas valable[ : « {code} »]. Exemple : 3.2.1.",
-  'code-taken': 'Le code[ {code}] existe déjà.',
+  'code-taken': 'Ce code existe déjà[ : {code}].',
   'text-missing': 'Le texte allemand manque.',
   'text-too-long': 'Le texte est trop long[ : {length} caractères pour un maximum de {maximum}].',
   'text-control-characters':
@@ -122,6 +122,8 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'request-withdrawn': 'La demande a été retirée[ (le {withdrawnOn})].',
   'not-canonical': 'Le contenu ne peut pas être fixé sans ambiguïté.',
 
+  'file-too-large': 'Le fichier est trop volumineux[ ; maximum : {maximum} octets].',
+  'encoding-invalid': "Le fichier n'est pas enregistré en UTF-8.",
   'file-empty': 'Le fichier est vide.',
   'file-not-a-catalogue': "Le fichier n'est pas un catalogue de mesures. Format attendu : CSV ou JSON en UTF-8.",
   'line-too-long': 'Une ligne est trop longue[ : {length} caractères pour un maximum de {maximum}].',

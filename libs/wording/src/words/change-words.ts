@@ -1,0 +1,48 @@
+import type { ChangeKind } from '@wegmarke/domain';
+import type { Words } from './words';
+
+/** What the change log calls an entry. */
+export const CHANGE_WORDS: Words<ChangeKind> = {
+  de: {
+    'measure-planned': 'Maßnahme aufgenommen',
+    'master-data-changed': 'Stammdaten geändert',
+    'measure-rebaselined': 'Ursprungstermin durch Entscheidung geändert',
+    'milestone-added': 'Umsetzungsschritt ergänzt',
+    'milestone-dropped': 'Umsetzungsschritt entfallen',
+    'measure-goal-changed': 'Ziel durch Entscheidung geändert',
+    'measure-field-changed': 'Aktionsfeld durch Entscheidung geändert',
+    'measure-kind-changed': 'Art der Maßnahme durch Entscheidung geändert',
+    'measure-replaced': 'Maßnahme ersetzt',
+    'predecessor-noted': 'Vorgängerin vermerkt',
+    'measure-resumed': 'Maßnahme wieder aufgenommen',
+    'implementation-reopened': 'Umsetzung wieder eröffnet',
+    'implementation-confirmed': 'Umsetzung bestätigt',
+    'measure-cancelled': 'Maßnahme als irrtümlich angelegt gestrichen',
+    'lead-handed-over': 'Federführung übergeben',
+    'coordinator-view-set': 'Sicht der Koordination eingetragen',
+    'status-report-accepted': 'Statusmeldung angenommen',
+    'goal-planned': 'Ziel aufgenommen',
+    'goal-changed': 'Ziel durch Entscheidung geändert',
+  },
+  fr: {
+    'measure-planned': 'mesure enregistrée',
+    'master-data-changed': 'données de base modifiées',
+    'measure-rebaselined': 'échéance initiale modifiée par décision',
+    'milestone-added': 'étape ajoutée',
+    'milestone-dropped': 'étape abandonnée',
+    'measure-goal-changed': 'objectif modifié par décision',
+    'measure-field-changed': "champ d'action modifié par décision",
+    'measure-kind-changed': 'type de mesure modifié par décision',
+    'measure-replaced': 'mesure remplacée',
+    'predecessor-noted': 'mesure précédente notée',
+    'measure-resumed': 'mesure reprise',
+    'implementation-reopened': 'réalisation rouverte',
+    'implementation-confirmed': 'réalisation confirmée',
+    'measure-cancelled': 'mesure créée par erreur, annulée',
+    'lead-handed-over': 'rôle de chef de file transmis',
+    'coordinator-view-set': 'avis de la coordination inscrit',
+    'status-report-accepted': 'compte rendu accepté',
+    'goal-planned': 'objectif enregistré',
+    'goal-changed': 'objectif modifié par décision',
+  },
+};
