@@ -81,7 +81,7 @@ export interface CatalogueMeasure {
   /** `null` where no public source names an owner. */
   readonly lead: string | null;
   readonly leadLevel: CertaintyLevel;
-  readonly partners: readonly { readonly name: string; readonly country: 'FR' | 'DE' | 'other' }[];
+  readonly partners: readonly { readonly name: string; readonly country: 'FR' | 'DE' | 'other'; readonly role: null }[];
   readonly budget: readonly CatalogueBudgetLine[];
   readonly note: LocalizedText | null;
   readonly sources: readonly Source[];

@@ -49,7 +49,7 @@ export const culture: FieldContent = {
       partners: ['grand-est'],
       de: 'Gastspiele der Theater',
       fr: 'Tournées croisées des théâtres',
-      life: standing('2021-H1', '2021-04-19', '2021-11-08'),
+      life: standing('2022-H1', '2022-04-25', '2022-11-07'),
     },
     {
       code: '7.2.1',
@@ -58,7 +58,7 @@ export const culture: FieldContent = {
       partners: ['eurometropole'],
       de: 'Filmtage im Grenzraum',
       fr: 'Journées du film dans l’espace frontalier',
-      life: standing('2024-H1', '2024-02-05', '2024-11-25'),
+      life: standing('2024-H2', '2024-07-08', '2025-03-31'),
     },
     {
       code: '7.2.2',
@@ -97,6 +97,7 @@ export const culture: FieldContent = {
     },
     {
       code: '7.4.1',
+      further: ['3.4'],
       lead: 'km',
       with: ['mwk', 'stm'],
       partners: ['academie'],
@@ -134,7 +135,6 @@ export const culture: FieldContent = {
         steps: [{ what: 'evaluation', by: '2027-Q2' }],
         misses: ['2024', '2025'],
         latest: 'open',
-        quiet: true,
       }),
     },
   ],

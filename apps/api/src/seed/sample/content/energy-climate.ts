@@ -84,7 +84,7 @@ export const energyClimate: FieldContent = {
       themes: ['climate'],
       de: 'Erfahrungsaustausch zur Sanierung von Quartieren',
       fr: 'Échange d’expériences sur la rénovation de quartiers',
-      life: running('2024-H1', '2024-03-25', '2024-11-18', '2025-H1', { rebased: [{ on: EXTENSION, to: '2027-Q2' }] }),
+      life: running('2024-H2', '2024-10-14', '2025-06-02', '2025-H2', { rebased: [{ on: EXTENSION, to: '2027-Q2' }] }),
     },
     {
       code: '9.3.1',
@@ -93,7 +93,7 @@ export const energyClimate: FieldContent = {
       themes: ['climate'],
       de: 'Netz der Streuobstgemeinden',
       fr: 'Réseau des communes de vergers traditionnels',
-      life: finished('2021-H1', '2024-H1', '2024-04-26', { effect: { from: '2025-10-01', value: 'none_seen' } }),
+      life: finished('2022-H1', '2024-H1', '2024-04-26', { effect: { from: '2025-10-01', value: 'none_seen' } }),
     },
     {
       code: '9.3.2',

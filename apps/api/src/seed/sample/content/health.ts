@@ -42,7 +42,7 @@ export const health: FieldContent = {
       partners: ['ars', 'prefecture'],
       de: 'Abläufe für Rettungseinsätze beiderseits des Rheins',
       fr: 'Procédures de secours des deux côtés du Rhin',
-      life: running('2021-H2', '2021-10-04', '2022-09-05', '2025-H1', {
+      life: running('2022-H1', '2022-04-04', '2022-09-05', '2025-H1', {
         rebased: [{ on: '2024-11-19', to: '2026-Q4' }],
         steps: [
           { what: 'concept', by: '2022-11', at: '2022-11-17' },
@@ -94,12 +94,13 @@ export const health: FieldContent = {
     },
     {
       code: '4.3.2',
+      further: ['5.4'],
       lead: 'sm',
       with: ['im'],
       partners: ['ars', 'prefecture'],
       de: 'Gemeinsamer Meldeweg bei Infektionslagen',
       fr: 'Circuit d’alerte commun en cas d’épidémie',
-      life: finished('2021-H1', '2023-H2', '2024-03-22', {}),
+      life: finished('2022-H2', '2023-H2', '2024-03-22', {}),
     },
     {
       code: '4.4.1',

@@ -64,7 +64,7 @@ export const information: FieldContent = {
       themes: ['digital'],
       de: 'Gemeinsamer Datenatlas des Grenzraums',
       fr: 'Atlas commun des données de l’espace frontalier',
-      life: running('2024-H1', '2024-03-04', '2024-10-21', '2025-H1', {
+      life: running('2024-H2', '2024-08-19', '2025-03-24', '2025-H2', {
         rebased: [{ on: '2025-03-18', to: '2026-12-31' }],
         latest: 'signed',
       }),
@@ -90,7 +90,7 @@ export const information: FieldContent = {
       partners: ['prefecture'],
       de: 'Hospitationen zwischen Verwaltungen',
       fr: 'Stages croisés entre administrations',
-      life: preparing('2024-H2', '2024-11-11', '2028-H1', {
+      life: preparing('2025-H1', '2025-02-10', '2028-H1', {
         steps: [
           { what: 'concept', by: '2025-06', at: '2025-06-23' },
           { what: 'agreement', by: '2026-Q3' },

@@ -35,7 +35,7 @@ export const language: FieldContent = {
       themes: ['youth'],
       de: 'Sprachzertifikate an beruflichen Schulen',
       fr: 'Certifications de langue dans les écoles professionnelles',
-      life: standing('2024-H1', '2024-01-15', '2024-09-09', { steps: [{ what: 'evaluation', by: '2027-H2' }] }),
+      life: standing('2024-H2', '2024-09-09', '2025-02-10', { steps: [{ what: 'evaluation', by: '2027-H2' }] }),
     },
     {
       code: '3.1.4',
@@ -44,7 +44,7 @@ export const language: FieldContent = {
       partners: ['academie'],
       de: 'Fortbildungen für zweisprachigen Unterricht',
       fr: 'Formation continue à l’enseignement bilingue',
-      life: standing('2024-H2', '2024-07-01', '2025-01-20'),
+      life: standing('2025-H1', '2025-02-03', '2025-09-15'),
     },
     {
       code: '3.2.1',
@@ -52,7 +52,7 @@ export const language: FieldContent = {
       with: ['stm'],
       de: 'Programmlinie für Sprachkurse an Kulturinstituten',
       fr: 'Ligne de programme pour des cours de langue dans les instituts culturels',
-      life: standing('2024-H1', '2024-03-11', '2024-10-01'),
+      life: standing('2025-H1', '2025-03-10', '2025-10-06'),
     },
     {
       code: '3.2.2',
@@ -74,13 +74,14 @@ export const language: FieldContent = {
     },
     {
       code: '3.3.2',
+      further: ['6.4'],
       lead: 'jum',
       handedOver: [{ on: '2021-05-12', to: 'stm' }],
       with: ['im'],
       themes: ['digital', 'municipalities'],
       de: 'Sprachhilfen für Verwaltungen im Grenzraum',
       fr: 'Outils linguistiques pour les administrations frontalières',
-      life: finished('2021-H1', '2023-Q4', '2024-04-12', {}),
+      life: finished('2022-H1', '2023-Q4', '2024-04-12', {}),
     },
     {
       code: '3.4.1',
@@ -90,7 +91,7 @@ export const language: FieldContent = {
       themes: ['youth'],
       de: 'Weitere zweisprachige Züge an Schulen',
       fr: 'Nouvelles filières bilingues dans les écoles',
-      life: running('2024', '2024-04-08', '2024-11-04', '2029-H2'),
+      life: running('2024', '2024-10-07', '2025-04-28', '2029-H2', { latest: 'accepted' }),
     },
     {
       code: '3.0.1',
@@ -102,7 +103,6 @@ export const language: FieldContent = {
         steps: [{ what: 'evaluation', by: '2027-Q2' }],
         misses: ['2024', '2025'],
         latest: 'open',
-        quiet: true,
       }),
     },
   ],

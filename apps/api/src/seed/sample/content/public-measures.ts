@@ -41,6 +41,7 @@ export const publicMeasures: readonly SampleCourseOfMeasure[] = [
   },
   {
     code: '2.3.2',
+    further: ['3.1'],
     lead: 'vm',
     with: ['stm'],
     themes: ['youth', 'climate'],
@@ -90,6 +91,7 @@ export const publicMeasures: readonly SampleCourseOfMeasure[] = [
   },
   {
     code: '6.1.1',
+    further: ['6.2'],
     lead: 'stm',
     themes: ['municipalities', 'youth'],
     life: standing('2020-Q4', '2020-09-14', '2020-12-07', { effect: { from: '2023-01-09', value: 'shown' } }),
@@ -114,7 +116,7 @@ export const publicMeasures: readonly SampleCourseOfMeasure[] = [
     code: '6.1.4',
     lead: 'stm',
     themes: ['digital'],
-    life: finished('2020-Q4', '2022-Q4', '2023-07-07', {
+    life: finished('2020-Q4', '2023-Q3', '2023-07-07', {
       prep: '2020-11-02',
       run: '2021-09-06',
       confirmed: '2023-09-18',
@@ -130,6 +132,7 @@ export const publicMeasures: readonly SampleCourseOfMeasure[] = [
   },
   {
     code: '9.1.1',
+    further: ['6.1'],
     lead: 'mlr',
     with: ['stm'],
     themes: ['food-waste', 'municipalities'],
@@ -147,7 +150,7 @@ export const publicMeasures: readonly SampleCourseOfMeasure[] = [
     lead: 'um',
     with: ['mlr'],
     themes: ['climate'],
-    life: finished('2021-H2', '2024-H2', '2025-03-21', {
+    life: finished('2021-H2', '2025-H1', '2025-03-21', {
       prep: '2021-10-11',
       run: '2022-04-25',
       steps: [{ what: 'concept', by: '2022-09', at: '2022-09-12' }],

@@ -25,7 +25,7 @@ export const SAMPLE_FIELDS: readonly FieldContent[] = [
 
 /** Goals that get another due day by decision. */
 export const NEW_DUE_DAYS = [
-  { goals: ['2.3', '2.4', '5.3', '7.2', '8.1'], on: '2024-02-13', dueOn: '2027-12-31' },
+  { goals: ['2.3', '2.4', '5.3', '7.2'], on: '2024-02-13', dueOn: '2027-12-31' },
   { goals: ['5.4'], on: '2025-05-20', dueOn: '2028-06-30' },
 ] as const;
 
@@ -60,6 +60,12 @@ export const COORDINATOR_VIEWS = [
     on: '2026-06-22',
     course: 'on_track',
     note: 'Mustertext: Die Vorbereitung verläuft wie vereinbart.',
+  },
+  {
+    code: '7.4.1',
+    on: '2026-11-20',
+    course: 'at_risk',
+    note: 'Mustertext: Der Schritt dieses Herbstes ist noch offen.',
   },
 ] as const;
 

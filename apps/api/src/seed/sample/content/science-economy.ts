@@ -66,7 +66,7 @@ export const scienceEconomy: FieldContent = {
       themes: ['digital'],
       de: 'Gemeinsamer Messeauftritt zu Robotik',
       fr: 'Présence commune sur les salons de robotique',
-      life: finished('2021-H2', '2024-Q2', '2024-05-24', { effect: { from: '2025-06-10', value: 'plausible' } }),
+      life: finished('2022-H1', '2024-Q2', '2024-05-24', { effect: { from: '2025-06-10', value: 'plausible' } }),
     },
     {
       code: '1.3.1',
@@ -76,7 +76,7 @@ export const scienceEconomy: FieldContent = {
       themes: ['digital'],
       de: 'Tandems von Gründungszentren',
       fr: 'Tandems de centres de création d’entreprises',
-      life: running('2024-Q1', '2024-01-22', '2024-07-01', '2028-H2'),
+      life: running('2024-H2', '2024-09-16', '2025-04-07', '2028-H2'),
     },
     {
       code: '1.3.2',
@@ -86,7 +86,7 @@ export const scienceEconomy: FieldContent = {
       themes: ['climate'],
       de: 'Forschungsnetz Wasserstoff',
       fr: 'Réseau de recherche sur l’hydrogène',
-      life: preparing('2024-H2', '2024-10-07', '2029-H1'),
+      life: preparing('2025-H1', '2025-04-14', '2029-H1'),
     },
     {
       code: '1.3.3',

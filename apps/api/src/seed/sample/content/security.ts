@@ -53,7 +53,7 @@ export const security: FieldContent = {
       partners: ['eurometropole'],
       de: 'Netz der Beratungsstellen gegen Diskriminierung',
       fr: 'Réseau de points de conseil contre les discriminations',
-      life: running('2024-H1', '2024-04-15', '2024-12-02', '2025-H1', { rebased: [{ on: EXTENSION, to: '2027-Q3' }] }),
+      life: running('2024-H2', '2024-09-16', '2025-05-05', '2025-H2', { rebased: [{ on: EXTENSION, to: '2027-Q3' }] }),
     },
     {
       code: '5.3.3',
@@ -63,7 +63,7 @@ export const security: FieldContent = {
       themes: ['municipalities'],
       de: 'Austausch der Kommunen zur Integration',
       fr: 'Échanges intercommunaux sur l’intégration',
-      life: finished('2021-H1', '2024-H2', '2024-11-08'),
+      life: finished('2022-H2', '2024-H2', '2024-11-08'),
     },
     {
       code: '5.4.1',

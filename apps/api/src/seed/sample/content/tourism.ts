@@ -36,7 +36,7 @@ export const tourism: FieldContent = {
       themes: ['climate'],
       de: 'Beschilderung grenzüberschreitender Radwege',
       fr: 'Signalisation des itinéraires cyclables transfrontaliers',
-      life: running('2021-H2', '2021-11-15', '2022-05-16', '2025-H1', {
+      life: running('2022-H1', '2022-05-09', '2022-11-14', '2025-H1', {
         rebased: [{ on: '2024-09-10', to: '2027-Q1' }],
       }),
     },
@@ -47,7 +47,7 @@ export const tourism: FieldContent = {
       partners: ['grand-est'],
       de: 'Gemeinsame Werbung außerhalb der Saison',
       fr: 'Promotion commune hors saison',
-      life: standing('2024-H1', '2024-01-22', '2024-09-23'),
+      life: standing('2025-H1', '2025-04-07', '2025-10-13'),
     },
     {
       code: '10.3.1',

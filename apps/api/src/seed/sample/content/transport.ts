@@ -29,7 +29,7 @@ export const transport: FieldContent = {
       themes: ['climate'],
       de: 'Voruntersuchung zu einem Betriebskonzept im Regionalverkehr',
       fr: 'Étude préalable d’un concept d’exploitation du trafic régional',
-      life: preparing('2024-H2', '2024-09-16', '2029-H2'),
+      life: preparing('2025-H1', '2025-05-12', '2029-H2', { latest: 'accepted' }),
     },
     {
       code: '2.2.2',
@@ -67,10 +67,11 @@ export const transport: FieldContent = {
       themes: ['climate'],
       de: 'Tageskarte für beide Rheinufer',
       fr: 'Billet journalier pour les deux rives du Rhin',
-      life: finished('2021-H2', '2024-H1', '2024-06-28', { effect: { from: '2025-09-01', value: 'shown' } }),
+      life: finished('2022-H1', '2024-H1', '2024-06-28', { effect: { from: '2025-09-01', value: 'shown' } }),
     },
     {
       code: '2.4.1',
+      further: ['9.2', '10.3'],
       lead: 'vm',
       with: ['mlw'],
       partners: ['alsace'],

@@ -57,6 +57,7 @@ export const vocational: FieldContent = {
     },
     {
       code: '8.2.1',
+      further: ['1.4'],
       lead: 'wm',
       with: ['km'],
       partners: ['pamina'],
@@ -71,7 +72,7 @@ export const vocational: FieldContent = {
       partners: ['academie'],
       de: 'Austausch von Lehrkräften beruflicher Schulen',
       fr: 'Échange d’enseignants des écoles professionnelles',
-      life: standing('2021-H2', '2021-09-27', '2022-03-14'),
+      life: standing('2022-H2', '2022-09-26', '2023-03-27'),
     },
     {
       code: '8.3.1',
@@ -81,7 +82,10 @@ export const vocational: FieldContent = {
       themes: ['digital', 'youth'],
       de: 'Digitale Werkstatttage',
       fr: 'Journées numériques d’atelier',
-      life: preparing('2024-H2', '2024-10-14', '2025-H1', { rebased: [{ on: '2025-05-20', to: '2028-H1' }] }),
+      life: preparing('2025-H1', '2025-04-07', '2025-H2', {
+        steps: [{ what: 'concept', by: '2025-10', at: '2025-10-06' }],
+        rebased: [{ on: '2025-05-20', to: '2028-H1' }],
+      }),
     },
     {
       code: '8.3.2',
@@ -110,7 +114,7 @@ export const vocational: FieldContent = {
       themes: ['skilled-labour', 'climate'],
       de: 'Austausch von Auszubildenden im Forst',
       fr: 'Échanges d’apprentis forestiers',
-      life: finished('2024-H1', '2025-H2', '2025-10-17', { prep: '2024-02-19', run: '2024-07-15' }),
+      life: finished('2024-H2', '2025-H2', '2025-10-17', { prep: '2024-08-26', run: '2025-01-20' }),
     },
   ],
 };

@@ -83,7 +83,7 @@ function participantsAtFirst({ course, plannedOn }: WorldMeasure): readonly stri
 
 /** Partners of public measures are the published ones; those of invented measures stand in a role only. */
 function partnersOf({ course, published }: WorldMeasure): readonly Partner[] {
-  if (published) return published.partners.map((partner) => ({ ...partner, role: null }));
+  if (published) return published.partners;
   const role = markedText('Austauschpartner', 'partenaire d’échange');
   return (course.partners ?? []).map((key) => ({ ...PARTNERS[key], role }));
 }

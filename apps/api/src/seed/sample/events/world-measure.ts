@@ -27,7 +27,8 @@ export function worldMeasures(): readonly WorldMeasure[] {
 function publicMeasure(published: CatalogueMeasure): WorldMeasure {
   const course = publicMeasures.find(({ code }) => code === published.code);
   if (course === undefined) throw new Error(`public measure ${published.code} has no sample course`);
-  return { ...worldMeasure(published.field, course, ADOPTED_ON), published, invented: null };
+  const steady = { ...course, life: { ...course.life, steady: true } };
+  return { ...worldMeasure(published.field, steady, ADOPTED_ON), published, invented: null };
 }
 
 function inventedMeasure(field: string, invented: SampleMeasure): WorldMeasure {

@@ -31,6 +31,8 @@ export interface Life {
   readonly latest?: 'accepted' | 'signed' | 'open';
   /** Reports in rounds only, never between them. */
   readonly quiet?: boolean;
+  /** Every step in time: nothing unfavourable is invented about a public measure. */
+  readonly steady?: boolean;
 }
 
 export interface Hold {

@@ -6,7 +6,7 @@ type More = Partial<Omit<Life, 'kind' | 'start' | 'end'>>;
 
 /** Planned, prepared, carried out and done. */
 export function finished(start: DayText, end: DayText, done: DayText, more: More = {}): Life {
-  const begun = addDays(lastDayIn(start), -10);
+  const begun = addDays(lastDayIn(start), -40);
   const prep = more.prep ?? begun;
   const run = more.run ?? addDays(begun, Math.round(daysBetween(begun, lastDayIn(done)) * 0.3));
   return { kind: 'one_off', start, end, steps: usualSteps(start, end), ...more, prep, run, done };

@@ -17,7 +17,7 @@ export interface TrueMilestone {
 export const ADOPTED_ON = localDate('2020-07-14');
 /** Nothing in the sample happens after this day. */
 export const LAST_DAY = localDate('2026-11-20');
-const LAST_REACHED = localDate('2026-10-15');
+const LAST_REACHED = localDate('2026-10-30');
 /** From here on steps are reached in time, so that the picture of today is set by the tables alone. */
 const STEADY_FROM = localDate('2026-01-01');
 
@@ -54,7 +54,7 @@ function trueStep(name: string, key: string, step: Step, life: Life, plannedOn: 
 /** Most steps are reached some days before their time, about a fifth some weeks after it. */
 function reachedNear(name: string, by: DayText, life: Life): LocalDate | null {
   const planned = lastDayIn(by);
-  const late = planned < STEADY_FROM && chance(`${name}/late`) < 0.22;
+  const late = !life.steady && planned < STEADY_FROM && chance(`${name}/late`) < 0.22;
   const near = addDays(planned, late ? between(`${name}/days`, 15, 70) : -between(`${name}/days`, 4, 16));
   const begun = life.prep === undefined ? near : laterDay(near, addDays(localDate(life.prep), 20));
   const last = life.done === undefined ? LAST_REACHED : addDays(localDate(life.done), -7);

@@ -29,7 +29,9 @@ export function occasionsOf(code: string, life: Life, milestones: readonly TrueM
 }
 
 function interimDays(code: string, life: Life, milestones: readonly TrueMilestone[]): readonly LocalDate[] {
-  const told = changeDays(life, milestones).filter((day) => chance(`${code}/${day}/interim`) < interimShare(day));
+  const told = changeDays(life, milestones).filter(
+    (day) => day === life.effect?.from || chance(`${code}/${day}/interim`) < interimShare(day),
+  );
   const days = told.map((day) => outsideSeasons(code, addDays(day, between(`${code}/${day}/lag`, 3, 14))));
   return [...new Set(days)].filter((day) => day <= LAST_INTERIM);
 }
