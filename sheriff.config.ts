@@ -41,7 +41,7 @@ export const config: SheriffConfig = {
       shell: 'dashboard:shell',
       '<page>': 'page:<page>',
     },
-    'libs/<lib>': 'lib',
+    'libs/<lib>/src': 'lib',
   },
   depRules: {
     root: ['*'],
