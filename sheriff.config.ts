@@ -33,6 +33,8 @@ export const config: SheriffConfig = {
   modules: {
     'apps/api/src': {
       migrations: 'api:migrations',
+      'platform/testing': 'api:testing',
+      'seed/<part>': 'api:seed',
       '<slice>': 'api:<slice>',
     },
     'apps/dashboard/src/app': {
@@ -46,7 +48,9 @@ export const config: SheriffConfig = {
   depRules: {
     root: ['*'],
     lib: ['lib'],
-    'api:migrations': [],
+    'api:migrations': ['lib'],
+    // The harness of the API specs starts the whole product.
+    'api:testing': ['*'],
     ...Object.fromEntries(apiRules.flat().map(([tag, below]) => [tag, [...below, 'lib']])),
     'dashboard:core': ['lib'],
     'dashboard:pieces': ['dashboard:core', 'lib'],
