@@ -18,7 +18,7 @@ const DAYS = [
 
 await buildServer();
 const require = createRequire(join(SERVER_FOLDER, 'main.js'));
-const { sampleEvents } = require('./seed/sample/index.js');
+const { sampleEvents } = require('./seed/sample/sample-events.js');
 const { historyUntil } = require('./seed/sample/sample-history.js');
 const { DEFAULT_COURSE_RULES, DEFAULT_HORIZON_SPANS, localDate, stateOn } = require('@wegmarke/domain');
 

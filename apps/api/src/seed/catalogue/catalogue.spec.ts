@@ -1,4 +1,4 @@
-import { catalogue } from './index';
+import { catalogue } from './catalogue';
 
 describe('the public catalogue', () => {
   it('holds ten fields in their order, 15 published intentions and 20 public measures', () => {

@@ -1,17 +1,17 @@
-import { localDate } from '@wegmarke/domain';
 import { catalogueEvents } from './events/catalogue-events';
 import { decisionEvents, singleEvents } from './events/decision-events';
 import { measurePlanned } from './events/plan-events';
 import { reportEvents, type GoalEvent } from './events/report-events';
 import { roundEvents } from './events/round-events';
 import { worldMeasures } from './events/world-measure';
+import { LAST_DAY } from './life/truth';
 import type { SampleEvent, SampleEventKind } from './sample-event';
 
 /** Version of the sample: a program with a newer one re-creates older demo data. Raise it with every change here. */
 export const SAMPLE_VERSION = 1;
 
 /** Last day of the sample; nothing in it lies later. */
-export const SAMPLE_ENDS_ON = localDate('2026-11-20');
+export const SAMPLE_ENDS_ON = LAST_DAY;
 
 /** On one day: names before the strategy, plans before decisions, signatures before acceptances, the seal last. */
 const ORDER_OF_THE_DAY: readonly SampleEventKind[] = [

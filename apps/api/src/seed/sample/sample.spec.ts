@@ -6,7 +6,8 @@ import {
   type MeasureState,
   type StatusClass,
 } from '@wegmarke/domain';
-import { SAMPLE_ENDS_ON, sampleEvents, type SampleEvent, type SampleEventKind } from './index';
+import type { SampleEvent, SampleEventKind } from './sample-event';
+import { SAMPLE_ENDS_ON, sampleEvents } from './sample-events';
 import { historyUntil } from './sample-history';
 
 const events = sampleEvents();

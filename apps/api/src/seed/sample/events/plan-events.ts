@@ -16,7 +16,7 @@ import { preciseDay } from '../life/day-text';
 import { END_TITLE, STEP_TITLES } from '../life/life';
 import type { MeasurePlanned, PlannedMilestone } from '../sample-event';
 import { decisionNumber } from './decision-number';
-import { markedText, markedTitle } from './sample-mark';
+import { markedText } from './sample-mark';
 import type { WorldMeasure } from './world-measure';
 
 /** Ministries that were formed after adoption take part from their first day on (see `decision-events`). */
@@ -50,7 +50,7 @@ function detailsOf(measure: WorldMeasure): MeasureDetails {
   const { course, published, invented, milestones } = measure;
   const office = `Mustertext: Referat ${between(`${course.code}/unit`, 11, 58)}`;
   return {
-    title: published ? published.title : markedTitle(invented ?? { de: '', fr: '' }),
+    title: measure.title,
     wording: invented ? wordingOf(invented.de, invented.fr) : null,
     responsibleUnit: office,
     contact: { office, mailbox: `massnahme-${course.code.replaceAll('.', '-')}@muster.example` },

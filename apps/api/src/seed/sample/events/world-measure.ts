@@ -1,16 +1,19 @@
-import { localDate, type LocalDate } from '@wegmarke/domain';
+import { localDate, type LocalDate, type LocalizedText } from '@wegmarke/domain';
 import { catalogue, type CatalogueMeasure } from '../../catalogue/catalogue';
 import { publicMeasures } from '../content/public-measures';
 import type { SampleCourseOfMeasure, SampleMeasure } from '../content/sample-content';
 import { SAMPLE_FIELDS } from '../content/sample-world';
 import { ADOPTED_ON, milestonesOf, type TrueMilestone } from '../life/truth';
 import { byCode } from './catalogue-events';
+import { markedTitle } from './sample-mark';
 
 /** One measure of the sample world: public or invented, with its sample course. */
 export interface WorldMeasure {
   readonly field: string;
   readonly goal: string | null;
   readonly plannedOn: LocalDate;
+  /** As published, or invented and marked. */
+  readonly title: LocalizedText;
   readonly course: SampleCourseOfMeasure;
   readonly milestones: readonly TrueMilestone[];
   readonly published: CatalogueMeasure | null;
@@ -28,12 +31,12 @@ function publicMeasure(published: CatalogueMeasure): WorldMeasure {
   const course = publicMeasures.find(({ code }) => code === published.code);
   if (course === undefined) throw new Error(`public measure ${published.code} has no sample course`);
   const steady = { ...course, life: { ...course.life, steady: true } };
-  return { ...worldMeasure(published.field, steady, ADOPTED_ON), published, invented: null };
+  return { ...worldMeasure(published.field, steady, ADOPTED_ON), title: published.title, published, invented: null };
 }
 
 function inventedMeasure(field: string, invented: SampleMeasure): WorldMeasure {
   const plannedOn = invented.successorOf ? localDate(invented.successorOf.on) : ADOPTED_ON;
-  return { ...worldMeasure(field, invented, plannedOn), published: null, invented };
+  return { ...worldMeasure(field, invented, plannedOn), title: markedTitle(invented), published: null, invented };
 }
 
 /** The goal stands in the code; `0` in its place means a measure without goal. */

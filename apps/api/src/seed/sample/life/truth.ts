@@ -22,7 +22,13 @@ const LAST_REACHED = localDate('2026-10-30');
 const STEADY_FROM = localDate('2026-01-01');
 
 /** Causes inside one's own house only: the sample blames no third party. */
-const OWN_CAUSES: readonly [Cause, ...Cause[]] = ['staff', 'money', 'procurement', 'estimate_wrong', 'decision_own'];
+export const OWN_CAUSES: readonly [Cause, ...Cause[]] = [
+  'staff',
+  'money',
+  'procurement',
+  'estimate_wrong',
+  'decision_own',
+];
 
 export function implementationOn(life: Life, day: LocalDate): Implementation {
   const since = (text: DayText | undefined): boolean => text !== undefined && text <= day;
@@ -100,5 +106,3 @@ export function changeDays(life: Life, milestones: readonly TrueMilestone[]): re
   const told = [...days, ...moved].filter((day): day is string => typeof day === 'string');
   return [...new Set(told)].sort().map(localDate);
 }
-
-export { OWN_CAUSES };

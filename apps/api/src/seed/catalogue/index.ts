@@ -1,2 +1,0 @@
-export type * from './catalogue';
-export { catalogue } from './catalogue';
