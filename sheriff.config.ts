@@ -33,7 +33,9 @@ export const config: SheriffConfig = {
   modules: {
     'apps/api/src': {
       migrations: 'api:migrations',
+      platform: 'api:platform',
       'platform/testing': 'api:testing',
+      seed: 'api:seed',
       'seed/<part>': 'api:seed',
       '<slice>': 'api:<slice>',
     },
@@ -51,7 +53,7 @@ export const config: SheriffConfig = {
     'api:migrations': ['lib'],
     // The harness of the API specs starts the whole product.
     'api:testing': ['*'],
-    ...Object.fromEntries(apiRules.flat().map(([tag, below]) => [tag, [...below, 'lib']])),
+    ...Object.fromEntries(apiRules.flat().map(([tag, below]) => [tag, [tag, ...below, 'lib']])),
     'dashboard:core': ['lib'],
     'dashboard:pieces': ['dashboard:core', 'lib'],
     'dashboard:shell': ['dashboard:core', 'dashboard:pieces', 'lib'],
