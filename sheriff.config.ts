@@ -36,7 +36,6 @@ export const config: SheriffConfig = {
       platform: 'api:platform',
       'platform/testing': 'api:testing',
       seed: 'api:seed',
-      'seed/<part>': 'api:seed',
       '<slice>': 'api:<slice>',
     },
     'apps/dashboard/src/app': {

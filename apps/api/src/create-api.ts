@@ -7,6 +7,7 @@ import { buildId } from './platform/build-id';
 import { fastifyOf } from './platform/http/adapter';
 import { serveDashboard } from './platform/http/dashboard-files';
 import { protect } from './platform/http/security-headers';
+import { nestLog } from './platform/log/nest-log';
 import { describeApi } from './platform/openapi/describe-api';
 import { OpenApiDocument } from './platform/openapi/openapi-document';
 import { dashboardFolder } from './platform/program-folder';
@@ -33,7 +34,7 @@ export async function createApi(
   answerUnchanged(fastify, platform.database, platform.clock, buildId());
   const root = { module: AppModule, imports: [PlatformModule.of(platform), ...(extras.modules ?? [])] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
-    logger: ['fatal', 'error', 'warn'],
+    logger: nestLog(fastify.log),
     abortOnError: false,
   });
   prepareApi(app);

@@ -73,19 +73,20 @@ describe('the database', () => {
 
   it('does not show the writes of an open transaction to anyone else', async () => {
     let commit = (): void => undefined;
-    const written = new Promise<void>((resolve) => {
-      void database.inTransaction(async () => {
+    const mayCommit = new Promise<void>((resolve) => (commit = resolve));
+    let open = Promise.resolve();
+    await new Promise<void>((written) => {
+      open = database.inTransaction(async () => {
         await write('not yet');
-        const wait = new Promise<void>((release) => (commit = release));
-        resolve();
-        await wait;
+        written();
+        await mayCommit;
       });
     });
-    await written;
     const seen = texts();
     setTimeout(commit, 50);
     // With one connection the reader waits for the commit; with several it reads the state before it.
     expect(await seen).toEqual(database.kind === 'embedded' ? ['not yet'] : []);
+    await open;
   });
 
   it('loses no update of fifty transactions at once', async () => {

@@ -1,9 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Language, LANGUAGES } from '@wegmarke/domain';
 import type { FastifyRequest } from 'fastify';
-
-/** Languages of every sentence this product answers with. */
-export const LANGUAGES = ['de', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** The better liked of German and French in an `Accept-Language` header; German when neither is named. */
 export function languageOf(header: string | undefined): Language {

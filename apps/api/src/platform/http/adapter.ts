@@ -3,6 +3,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { uuidV7 } from '@wegmarke/database';
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '../config';
+import { loggableError } from '../log/loggable-error';
 import { sendProblem } from '../problem/problem.filter';
 
 /** Largest body of an ordinary change. Routes that take files name their own limit. */
@@ -15,7 +16,7 @@ const LONGEST_PARAMETER = 200;
  */
 export function createAdapter(config: Config, server?: Server): FastifyAdapter {
   const options: FastifyServerOptions = {
-    logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: { level: config.logLevel, serializers: { err: (error) => ({ ...loggableError(error) }) } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidV7(),
     bodyLimit: BODY_LIMIT,

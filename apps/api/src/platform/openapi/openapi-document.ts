@@ -4,18 +4,21 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 /** Holds the contract once the application that it describes exists. */
 @Injectable()
 export class OpenApiDocument {
-  private make: () => OpenAPIObject = () => {
-    throw new Error('the contract is described once the application exists');
-  };
-  private made: string | null = null;
+  private describe: (() => OpenAPIObject) | null = null;
+  private described: OpenAPIObject | null = null;
 
-  describeWith(make: () => OpenAPIObject): void {
-    this.make = make;
+  describeWith(describe: () => OpenAPIObject): void {
+    this.describe = describe;
   }
 
-  /** JSON, made on first use: few starts are asked for it. */
+  /** Made on first use: few starts are asked for it. */
+  get contract(): OpenAPIObject {
+    if (!this.describe) throw new Error('the contract is described once the application exists');
+    this.described ??= this.describe();
+    return this.described;
+  }
+
   get text(): string {
-    this.made ??= JSON.stringify(this.make());
-    return this.made;
+    return JSON.stringify(this.contract);
   }
 }

@@ -1,8 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { databaseFaultOf, type DatabaseFault } from '@wegmarke/database';
-import { DomainError } from '@wegmarke/domain';
-import type { Language } from '../language';
-import { domainErrors, domainSentence } from './domain-sentence';
+import { DomainError, type Language } from '@wegmarke/domain';
+import { problemSentence } from '@wegmarke/wording';
+import { domainErrors } from './domain-sentence';
 import { statusOf } from './domain-status';
 import { type InputError, type Problem, problemUrn } from './problem';
 import { Refusal, REFUSAL_STATUS, type RefusalCode, type WrongPlace } from './refusal';
@@ -37,7 +37,7 @@ export function isUnexpected(error: unknown): boolean {
 }
 
 function describeDomainError(error: DomainError, language: Language, instance: string): Problem {
-  const { title, detail } = domainSentence(error.code, error.data, language);
+  const { title, detail } = problemSentence(error.code, error.data, language);
   const errors = domainErrors(error, language);
   const base = { type: problemUrn(error.code), title, status: statusOf(error), detail, instance, code: error.code };
   return errors.length > 0 ? { ...base, errors } : base;

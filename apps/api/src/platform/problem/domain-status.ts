@@ -4,6 +4,8 @@ import type { DomainError } from '@wegmarke/domain';
 const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'code-taken',
   'round-key-taken',
+  'strategy-key-taken',
+  'field-number-taken',
   'not-in-this-state',
   'clock-behind-history',
   'milestone-exists',

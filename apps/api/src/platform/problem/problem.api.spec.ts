@@ -6,7 +6,8 @@ const MEGABYTE = 1024 * 1024;
 describe('a request that cannot be answered', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi({ today: '2026-11-22', seed: 'empty', modules: [TryOutModule] });
+    // The faults below are planted; their log lines would only be noise.
+    api = await startTestApi({ today: '2026-11-22', seed: 'empty', logLevel: 'silent', modules: [TryOutModule] });
   });
   afterAll(() => api.close());
 
@@ -116,6 +117,18 @@ describe('a request that cannot be answered', () => {
       status,
       { type: `urn:wegmarke:problem:${code}`, code, status, instance: `/api/try-out/refused/${code}` },
     ]);
+  });
+
+  it('says a refusal of the domain in the words of the wording library, with every field it is about', async () => {
+    const answer = await api.http('GET', '/api/try-out/issues', { headers: { 'accept-language': 'fr' } });
+    expect([answer.status, answer.json()]).toMatchObject([
+      422,
+      { code: 'text-missing', errors: [{ pointer: '/title/de', code: 'text-missing' }, { pointer: '/lead' }] },
+    ]);
+    const { detail, errors } = answer.json<{ detail: string; errors: { detail: string }[] }>();
+    expect([detail, ...errors.map((error) => error.detail)]).toEqual(
+      Array(3).fill(expect.stringMatching(/^\p{Lu}.+\.$/u)),
+    );
   });
 
   it.each(['/api/try-out/broken', '/api/try-out/broken-sql'])(

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '@wegmarke/domain';
 
 /** One wrong place of an input: where it stands, a stable code, a sentence for the reader. */
 export interface InputError {

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ApiExtras, createApi } from '../../create-api';
 import { migrations } from '../../migrations';
 import { Clock } from '../clock';
-import { Config } from '../config';
+import { Config, type LogLevel } from '../config';
 import { createAdapter, fastifyOf } from '../http/adapter';
 import { Readiness } from '../readiness';
 import { demoTemplate } from './demo-template';
@@ -14,6 +14,8 @@ export interface TestApiOptions extends ApiExtras {
   readonly today: string;
   /** `demo` is the replayed sample strategy, `empty` the migrated schema. */
   readonly seed: 'demo' | 'empty';
+  /** What the application logs while it is tested; errors nobody expects are worth seeing. */
+  readonly logLevel?: LogLevel;
 }
 
 export interface TestRequest {
@@ -41,20 +43,27 @@ export interface TestApi {
 }
 
 /** The whole application on a real database of its own: PostgreSQL with DATABASE_URL, else the embedded one. */
-export async function startTestApi({ today, seed, ...extras }: TestApiOptions): Promise<TestApi> {
+export async function startTestApi({ today, seed, logLevel, ...extras }: TestApiOptions): Promise<TestApi> {
   const template = seed === 'demo' ? demoTemplate(appOn) : undefined;
   const test = await createTestDatabase({ migrations, ...(template && { template }) });
   const clock = new Clock(today as LocalDate);
-  const app = await appOn(test.database, clock, extras).catch(async (error: unknown) => {
+  const app = await appOn(test.database, clock, { logLevel, ...extras }).catch(async (error: unknown) => {
     await test.drop();
     throw error;
   });
   return testApi(app, clock, test);
 }
 
+type AppOptions = ApiExtras & { readonly logLevel?: LogLevel | undefined };
+
 /** The application on a database that is there already. */
-export async function appOn(database: Database, clock: Clock, extras: ApiExtras = {}): Promise<NestFastifyApplication> {
-  const config = new Config({ logLevel: 'error', demoData: false });
+export async function appOn(
+  database: Database,
+  clock: Clock,
+  options: AppOptions = {},
+): Promise<NestFastifyApplication> {
+  const { logLevel = 'error', ...extras } = options;
+  const config = new Config({ logLevel, demoData: false });
   return createApi({ config, clock, database, readiness: new Readiness() }, createAdapter(config), extras);
 }
 

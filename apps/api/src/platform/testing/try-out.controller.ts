@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Module, Param, Post, Query } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import { DomainError } from '@wegmarke/domain';
+import { DomainError, fieldIssue, refuseIssues } from '@wegmarke/domain';
 import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Aggregate } from '../etag/aggregate';
@@ -52,6 +52,11 @@ export class TryOutController {
   @Get('refused/:code')
   refuse(@Param('code') code: string): never {
     throw new DomainError(code as DomainError['code'], { planted: 'detail' });
+  }
+
+  @Get('issues')
+  refuseIssues(): void {
+    refuseIssues([fieldIssue('/title/de', 'text-missing'), fieldIssue('/lead', 'ministry-unknown')]);
   }
 
   @Get('broken')
