@@ -7,6 +7,12 @@ import { ROUND_STATE_WORDS } from '../words/lifecycle-words';
 
 type AnyWords = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
+/** Shapes a file may be asked for. */
+const SHAPE_WORDS: AnyWords = {
+  de: { text: 'ein Text', list: 'eine Liste', object: 'ein Objekt', 'true, false': 'true oder false' },
+  fr: { text: 'un texte', list: 'une liste', object: 'un objet', 'true, false': 'true ou false' },
+};
+
 /** Data that are values of an axis, by their name: they print as words. */
 const WORDS_OF_DATUM: Readonly<Record<string, AnyWords>> = {
   implementation: IMPLEMENTATION_WORDS,
@@ -15,6 +21,7 @@ const WORDS_OF_DATUM: Readonly<Record<string, AnyWords>> = {
   effect: EFFECT_WORDS,
   kind: KIND_WORDS,
   state: ROUND_STATE_WORDS,
+  expected: SHAPE_WORDS,
 };
 
 /** The data of a refusal as its sentence prints them. */

@@ -81,6 +81,9 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
 
   'due-before-adoption': 'Der Zieltermin[ {dueOn}] liegt vor der Verabschiedung des Ziels[ am {adoptedOn}].',
 
+  'adoption-day-fixed':
+    'Der Tag der Verabschiedung steht fest[: {adoptedOn}]. Ein anderer Zieltermin ist eine Entscheidung.',
+
   'measure-replaced': 'Die Maßnahme ist ersetzt; gemeldet wird zu ihren Nachfolgern[: {successors}].',
   'as-of-not-of-round':
     'Der Stichtag der Meldung[ ({asOfOn})] ist nicht der Stichtag der Berichtsrunde[ ({roundAsOfOn})].',
@@ -126,14 +129,16 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'too-many-rows': 'Die Datei hat zu viele Zeilen[; erlaubt sind {maximum}].',
   'quote-not-closed': 'Ein Anführungszeichen wird nicht geschlossen.',
   'column-missing': 'Eine Spalte fehlt[: „{column}“].',
-  'column-unknown': 'Diese Spalte ist nicht bekannt[: „{column}“].',
+  'column-unknown': 'Diese Spalte ist nicht bekannt[: „{column}“].[ Bekannt sind {known}.]',
   'column-twice': 'Eine Spalte kommt zweimal vor[: „{column}“].',
-  'cell-count': 'Die Zeile hat eine andere Zahl von Zellen als die Kopfzeile[: {found} statt {expected}].',
+  'cell-count': 'Die Zeile hat eine andere Zahl von Zellen als die Kopfzeile[: {cells} statt {columns}].',
   'value-missing': 'Hier fehlt ein Wert.',
-  'value-unknown': 'Dieser Wert ist nicht bekannt[: „{value}“].',
-  'value-invalid': 'Dieser Wert passt hier nicht[: „{value}“].',
+  'value-unknown': 'Dieser Wert ist nicht bekannt[: „{value}“].[ Bekannt sind {known}.]',
+  'value-invalid': 'Dieser Wert passt hier nicht[; erwartet wird {expected}].',
   'number-invalid': 'Das ist keine Zahl[: „{value}“].',
-  'code-twice': 'Dieser Code kommt in der Datei zweimal vor[: {code}].',
+  'code-twice': 'Dieser Code kommt in der Datei zweimal vor[: {code}][: {key}].',
+  'strategy-missing': 'Die Datei nennt keine Konzeption, und es ist noch keine angelegt.',
+  'strategy-differs': 'Die Datei gehört zu einer anderen Konzeption[: „{key}“ statt „{expected}“].',
   'known-on-after-seal': 'Nach der ersten Versiegelung wird nichts mehr nachträglich erfasst.',
   'known-on-in-future': 'Der Tag der nachträglichen Erfassung[ ({knownOn})] liegt in der Zukunft.',
 };

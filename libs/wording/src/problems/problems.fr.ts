@@ -82,6 +82,8 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
 
   'due-before-adoption': "L'échéance[ du {dueOn}] est antérieure à l'adoption de l'objectif[ le {adoptedOn}].",
 
+  'adoption-day-fixed': "La date d'adoption est fixée[ : {adoptedOn}]. Une autre échéance relève d'une décision.",
+
   'measure-replaced': 'La mesure est remplacée ; le compte rendu porte sur celles qui lui succèdent[ : {successors}].',
   'as-of-not-of-round':
     "La date de référence du compte rendu[ ({asOfOn})] n'est pas celle de la campagne de suivi[ ({roundAsOfOn})].",
@@ -130,14 +132,16 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'too-many-rows': 'Le fichier comporte trop de lignes[ ; maximum : {maximum}].',
   'quote-not-closed': "Un guillemet n'est pas fermé.",
   'column-missing': 'Une colonne manque[ : « {column} »].',
-  'column-unknown': "Cette colonne n'est pas connue[ : « {column} »].",
+  'column-unknown': "Cette colonne n'est pas connue[ : « {column} »].[ Colonnes connues : {known}.]",
   'column-twice': 'Une colonne figure deux fois[ : « {column} »].',
-  'cell-count': "La ligne n'a pas le même nombre de cellules que l'en-tête[ : {found} au lieu de {expected}].",
+  'cell-count': "La ligne n'a pas le même nombre de cellules que l'en-tête[ : {cells} au lieu de {columns}].",
   'value-missing': 'Il manque une valeur.',
-  'value-unknown': "Cette valeur n'est pas connue[ : « {value} »].",
-  'value-invalid': 'Cette valeur ne convient pas ici[ : « {value} »].',
+  'value-unknown': "Cette valeur n'est pas connue[ : « {value} »].[ Valeurs connues : {known}.]",
+  'value-invalid': 'Cette valeur ne convient pas ici[ ; valeur attendue : {expected}].',
   'number-invalid': "Ce n'est pas un nombre[ : « {value} »].",
-  'code-twice': 'Ce code figure deux fois dans le fichier[ : {code}].',
+  'code-twice': 'Ce code figure deux fois dans le fichier[ : {code}][ : {key}].',
+  'strategy-missing': "Le fichier n'indique aucune conception et aucune n'est encore créée.",
+  'strategy-differs': "Le fichier relève d'une autre conception[ : « {key} » au lieu de « {expected} »].",
   'known-on-after-seal': "Après le premier scellement, plus rien n'est saisi rétroactivement.",
   'known-on-in-future': 'La date de saisie rétroactive[ ({knownOn})] est dans le futur.',
 };
