@@ -10,6 +10,9 @@ export type ComputedClass = (typeof COMPUTED_CLASSES)[number];
 export type StatusCounts = Readonly<Record<StatusClass, number>>;
 export type ComputedCounts = Readonly<Record<ComputedClass, number>>;
 
+/** What a breakdown reads of a cell; tables that count by less than the whole cube have no more. */
+export type CountedState = Pick<CubeCell, 'status' | 'computed' | 'count'>;
+
 /** Two partitions of the same measures: each adds up to `total`. */
 export interface Breakdown {
   readonly total: number;
@@ -40,25 +43,25 @@ function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {
 }
 
 /** Measures per status class, all nine classes. */
-export function statusCounts(cells: readonly CubeCell[]): StatusCounts {
+export function statusCounts(cells: readonly CountedState[]): StatusCounts {
   const counts = zeroes(STATUS_CLASSES);
   for (const { status, count } of cells) counts[status] += count;
   return counts;
 }
 
 /** Measures per computed course, those without a course under `none`. */
-export function computedCounts(cells: readonly CubeCell[]): ComputedCounts {
+export function computedCounts(cells: readonly CountedState[]): ComputedCounts {
   const counts = zeroes(COMPUTED_CLASSES);
   for (const { computed, count } of cells) counts[computed ?? 'none'] += count;
   return counts;
 }
 
-export function breakdownOf(cells: readonly CubeCell[]): Breakdown {
+export function breakdownOf(cells: readonly CountedState[]): Breakdown {
   return { total: countOf(cells), status: statusCounts(cells), computed: computedCounts(cells) };
 }
 
-function grouped<K extends string>(cells: readonly CubeCell[], keyOf: (cell: CubeCell) => K): [K, CubeCell[]][] {
-  const groups = new Map<K, CubeCell[]>();
+function grouped<K extends string, Cell>(cells: readonly Cell[], keyOf: (cell: Cell) => K): [K, Cell[]][] {
+  const groups = new Map<K, Cell[]>();
   for (const cell of cells) {
     const group = groups.get(keyOf(cell));
     if (group) group.push(cell);
@@ -68,12 +71,12 @@ function grouped<K extends string>(cells: readonly CubeCell[], keyOf: (cell: Cub
 }
 
 /** One row per leading ministry that occurs, by key. Over cells counted by participation it is the participation table. */
-export function byMinistry(cells: readonly CubeCell[]): MinistryRow[] {
+export function byMinistry(cells: readonly (CountedState & Pick<CubeCell, 'ministry'>)[]): MinistryRow[] {
   return grouped(cells, (cell) => cell.ministry).map(([ministry, own]) => ({ ministry, ...breakdownOf(own) }));
 }
 
 /** One row per action field that occurs, by key; the order of the strategy is the caller's. */
-export function byField(cells: readonly CubeCell[]): FieldRow[] {
+export function byField(cells: readonly (CountedState & Pick<CubeCell, 'field'>)[]): FieldRow[] {
   return grouped(cells, (cell) => cell.field).map(([field, own]) => ({ field, ...breakdownOf(own) }));
 }
 

@@ -54,6 +54,6 @@ export function filterCells(cells: readonly CubeCell[], filter: CubeFilter): Cub
 }
 
 /** Number of measures in these cells. */
-export function countOf(cells: readonly CubeCell[]): number {
+export function countOf(cells: readonly Pick<CubeCell, 'count'>[]): number {
   return cells.reduce((sum, cell) => sum + cell.count, 0);
 }
