@@ -35,7 +35,7 @@ export function buildDashboard() {
 }
 
 function runBuild() {
-  const nx = join(ROOT, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const { status } = spawnSync(process.execPath, [nx, 'run', 'dashboard:build', '--output-style=static'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,5 @@
 // Compiles the server into dist/server in a few seconds: same compiler settings as the specs, folder layout kept.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
@@ -7,8 +7,10 @@ import { fingerprintOf, sourcesBelow } from './fingerprint.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const OUT = join(ROOT, 'dist', 'server');
-/** Written last; apps/api reads it as the id of the build. */
-const STAMP = join(OUT, 'build-id.txt');
+/** Built beside and then moved, so that a build that fails leaves the last good one. */
+const UNFINISHED = join(ROOT, 'dist', `server-unfinished-${process.pid}`);
+/** apps/api reads it as the id of the build. */
+const STAMP_FILE = 'build-id.txt';
 /** Libraries the server needs; each is found under its alias by a small file in dist/server/node_modules. */
 const LIBS = ['domain', 'wording', 'database'];
 const SOURCES = ['apps/api/src', ...LIBS.map((lib) => `libs/${lib}/src`)];
@@ -20,21 +22,31 @@ export const SERVER_FOLDER = join(OUT, 'apps', 'api', 'src');
 export async function buildServer() {
   const sources = sourcesBelow(ROOT, SOURCES, isOfProgram);
   const id = fingerprintOf(ROOT, [...sources, ...sourcesBelow(ROOT, SETTINGS)]);
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === id) return false;
-  rmSync(OUT, { recursive: true, force: true });
+  const stamp = join(OUT, STAMP_FILE);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === id) return false;
+  try {
+    await compile(sources);
+    write(join(UNFINISHED, STAMP_FILE), id);
+    rmSync(OUT, { recursive: true, force: true });
+    renameSync(UNFINISHED, OUT);
+  } finally {
+    rmSync(UNFINISHED, { recursive: true, force: true });
+  }
+  return true;
+}
+
+async function compile(sources) {
   const settings = JSON.parse(readFileSync(join(ROOT, 'tools', 'jest', 'swc.json'), 'utf8'));
   await Promise.all(sources.map((source) => put(source, settings)));
-  write(join(OUT, 'package.json'), '{ "type": "commonjs" }\n');
+  write(join(UNFINISHED, 'package.json'), '{ "type": "commonjs" }\n');
   for (const lib of LIBS) writeAlias(lib);
-  write(STAMP, id);
-  return true;
 }
 
 /** The harness of the specs stays out. */
 const isOfProgram = (path) => !path.startsWith('apps/api/src/platform/testing/') && !path.endsWith('.md');
 
 async function put(source, settings) {
-  const target = join(OUT, relative(ROOT, source));
+  const target = join(UNFINISHED, relative(ROOT, source));
   if (!source.endsWith('.ts')) return copy(source, target);
   const compiled = target.replace(/\.ts$/, '.js');
   const { code, map } = await transformFile(source, { ...settings, swcrc: false, sourceMaps: true });
@@ -43,7 +55,7 @@ async function put(source, settings) {
 }
 
 function writeAlias(lib) {
-  const folder = join(OUT, 'node_modules', '@wegmarke', lib);
+  const folder = join(UNFINISHED, 'node_modules', '@wegmarke', lib);
   write(join(folder, 'index.js'), `module.exports = require('../../../libs/${lib}/src/index.js');\n`);
 }
 
