@@ -1,14 +1,27 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { GoalsModule } from './goals';
-import { MeasuresModule } from './measures';
+import { MeasuresModule, MeasuresReadingModule } from './measures';
 import { MinistriesModule } from './ministries';
-import { ReportingModule } from './reporting';
+import { OverviewModule } from './overview';
+import { ReportingModule, ReportingReadingModule } from './reporting';
 import { SeedModule } from './seed';
-import { StrategyModule } from './strategy';
+import { StrategyModule, StrategyReadingModule } from './strategy';
 
 /** Table of contents: one line per slice, from the ground up. The platform is added when the program starts. */
 @Module({
-  imports: [AuditModule, MinistriesModule, StrategyModule, GoalsModule, MeasuresModule, ReportingModule, SeedModule],
+  imports: [
+    AuditModule,
+    MinistriesModule,
+    StrategyModule,
+    StrategyReadingModule,
+    GoalsModule,
+    MeasuresModule,
+    MeasuresReadingModule,
+    ReportingModule,
+    ReportingReadingModule,
+    OverviewModule,
+    SeedModule,
+  ],
 })
 export class AppModule {}

@@ -1,6 +1,38 @@
 /* Generated from openapi.json by "npm run contract". Do not edit. */
 import type { FieldKey, GoalCode, LocalDate, MeasureCode, MilestoneKey, MinistryKey, RoundKey, StrategyKey } from "@wegmarke/domain";
 export interface paths {
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strategies": {
         parameters: {
             query?: never;
@@ -27,142 +59,6 @@ export interface paths {
         };
         /** Labels, horizons, rules and rounds of a strategy */
         get: operations["getStrategy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/cube": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All measures, counted by the axes */
-        get: operations["getCube"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Figures, ministries, fields, matrix and attention list */
-        get: operations["getOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/trend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Status classes and courses over time */
-        get: operations["getTrend"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/fields/{field}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An action field with its goals, by key or number */
-        get: operations["getField"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/goals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Goals as known on a day */
-        get: operations["listGoals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/goals/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A goal and the measures that serve it */
-        get: operations["getGoal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/ministries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ministries with their dated names and portfolios */
-        get: operations["listMinistries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/strategies/{strategy}/ministries/{ministry}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One ministry */
-        get: operations["getMinistry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,10 +237,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/strategies/{strategy}/cube": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All measures, counted by the axes */
+        get: operations["getCube"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures, ministries, fields, matrix and attention list */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Status classes and courses over time */
+        get: operations["getTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/fields/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An action field with its goals, by key or number */
+        get: operations["getField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals as known on a day */
+        get: operations["listGoals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A goal and the measures that serve it */
+        get: operations["getGoal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/ministries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ministries with their dated names and portfolios */
+        get: operations["listMinistries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/ministries/{ministry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ministry */
+        get: operations["getMinistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        HealthDto: {
+            /**
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+        };
         LocalizedDto: {
             /** @example Verkehr und Mobilität */
             de: string;
@@ -587,13 +626,766 @@ export interface components {
         /** @enum {string} */
         MeasureKind: "one_off" | "permanent";
         /** @enum {string} */
-        StatusClass: "not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced";
+        Implementation: "not_started" | "preparing" | "running" | "implemented" | "on_hold" | "dropped" | "replaced";
         /** @enum {string} */
+        StatusClass: "not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced";
+        /**
+         * @description What the rule says; null: has no course.
+         * @enum {string}
+         */
         Course: "on_track" | "at_risk" | "critical" | "not_assessed";
         /** @enum {string} */
-        Effect: "not_yet" | "none_seen" | "plausible" | "shown";
+        CourseReason: "critical-milestone-overdue" | "forecast-beyond-goal" | "forecast-slipped-far" | "milestone-overdue" | "start-overdue" | "forecast-slipped" | "silent" | "no-dates" | "on-schedule";
         /** @enum {string} */
+        Effect: "not_yet" | "none_seen" | "plausible" | "shown";
+        /**
+         * @description null: before the first round.
+         * @enum {string}
+         */
         ReportState: "open" | "on_time" | "late" | "unchanged" | "missing" | "not_due";
+        /** @enum {string} */
+        AttentionKey: "critical" | "overdue" | "divergent" | "silent" | "redecision_due" | "unconfirmed" | "horizon_expired";
+        MeasureProvenanceDto: {
+            title: components["schemas"]["Provenance"];
+            lead: components["schemas"]["Provenance"];
+            goal: components["schemas"]["Provenance"];
+            participants: components["schemas"]["Provenance"];
+            budget: components["schemas"]["Provenance"];
+            status: components["schemas"]["Provenance"];
+        };
+        MeasureListItemDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+            horizon: components["schemas"]["Horizon"];
+            /**
+             * @description The goal is past its due day.
+             * @example false
+             */
+            expired: boolean;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants: MinistryKey[];
+            kind: components["schemas"]["MeasureKind"];
+            implementation: components["schemas"]["Implementation"];
+            status: components["schemas"]["StatusClass"];
+            /** @description What the rule says; null: has no course. */
+            computed: components["schemas"]["Course"] | null;
+            computedReason: components["schemas"]["CourseReason"] | null;
+            /** @description What the ministry says. */
+            reported: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            /** @description null: before the first round. */
+            report: components["schemas"]["ReportState"] | null;
+            /**
+             * @description Last reported before the last sealed round.
+             * @example false
+             */
+            stale: boolean;
+            attention: components["schemas"]["AttentionKey"][];
+            /**
+             * Format: date
+             * @description Last day of the forecast, else of the baseline.
+             * @example 2023-11-21
+             */
+            endsOn: LocalDate | null;
+            provenance: components["schemas"]["MeasureProvenanceDto"];
+        };
+        PageDto: {
+            /** @example 50 */
+            size: number;
+            /**
+             * @description Value for `page[after]`; null on the last page.
+             * @example WyIzLjIuMSJd
+             */
+            next: string | null;
+        };
+        BasisDto: {
+            /**
+             * Format: date
+             * @description The day the answer holds for; the as-of day of the round when `round` is set.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /**
+             * @description The day lies ahead: what the rules will say if nobody acts.
+             * @example false
+             */
+            projection: boolean;
+            /**
+             * Format: round-key
+             * @description Set when the answer comes from the snapshot of a sealed round.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @description Day on which that round was sealed.
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * @description The strategy holds sample data: status, dates, courses and texts are invented.
+             * @example false
+             */
+            sample: boolean;
+        };
+        MeasureListDto: {
+            items: components["schemas"]["MeasureListItemDto"][];
+            page: components["schemas"]["PageDto"];
+            /**
+             * @description All measures the filter matches, not only this page.
+             * @example 3
+             */
+            total: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        MeasureFileDto: {
+            items: components["schemas"]["MeasureListItemDto"][];
+            /** @example 3 */
+            total: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        MeasureRefDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        MilestoneRole: "step" | "end";
+        MilestoneRefDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            title: components["schemas"]["LocalizedDto"] | null;
+            role: components["schemas"]["MilestoneRole"];
+            /** @example false */
+            critical: boolean;
+        };
+        /** @enum {string} */
+        DayPrecision: "day" | "month" | "quarter" | "half_year" | "year";
+        PreciseDayDto: {
+            /**
+             * Format: date
+             * @description Any day inside the span.
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+            precision: components["schemas"]["DayPrecision"];
+        };
+        DueMilestoneDto: {
+            measure: components["schemas"]["MeasureRefDto"];
+            milestone: components["schemas"]["MilestoneRefDto"];
+            /** @description The first baseline that expired: the promise it is measured by. */
+            firstExpiredBaseline: components["schemas"]["PreciseDayDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn: LocalDate | null;
+            /** @example false */
+            kept: boolean;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+        };
+        MilestoneListDto: {
+            items: components["schemas"]["DueMilestoneDto"][];
+            page: components["schemas"]["PageDto"];
+            /** @example 3 */
+            total: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        MainGoalDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            title: components["schemas"]["LocalizedDto"];
+            horizon: components["schemas"]["GoalHorizon"];
+            /**
+             * Format: date
+             * @description Last day of the goal’s horizon.
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: date
+             * @description The day after the due day, once expired.
+             * @example 2023-11-21
+             */
+            expiredSince: LocalDate | null;
+        };
+        GoalRefDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        DatedLeadDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            from: LocalDate;
+        };
+        /** @enum {string} */
+        PartnerCountry: "FR" | "DE" | "other";
+        PartnerDto: {
+            /** @example Région Grand Est */
+            name: string;
+            country: components["schemas"]["PartnerCountry"];
+            role: components["schemas"]["LocalizedDto"] | null;
+        };
+        ContactDto: {
+            /** @example Referat 12 */
+            office: string;
+            /**
+             * @description A function mailbox, never a person.
+             * @example poststelle@example.org
+             */
+            mailbox: string | null;
+        };
+        BudgetLineDto: {
+            /** @example 2023 */
+            year: number;
+            /** @example Landeshaushalt */
+            source: string;
+            /**
+             * @description Whole euros; null: not known.
+             * @example 300000
+             */
+            plannedEur: number | null;
+            /** @example 120000 */
+            spentEur: number | null;
+        };
+        RelatedMeasureDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        Cause: "decision_own" | "decision_other_ministry" | "decision_partner" | "decision_federal_eu" | "money" | "staff" | "procurement" | "law" | "french_partner" | "external_event" | "scope_changed" | "estimate_wrong";
+        CauseDto: {
+            key: components["schemas"]["Cause"];
+            /** @example Mustertext: Vergabe verzögert */
+            text: string;
+        };
+        RemedyDto: {
+            /** @example Mustertext: neue Ausschreibung */
+            text: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate | null;
+            /** @example Mustertext: Vergabestelle */
+            helpFrom: string | null;
+        };
+        ReportedCourseDto: {
+            course: components["schemas"]["Course"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate | null;
+            cause: components["schemas"]["CauseDto"] | null;
+            remedy: components["schemas"]["RemedyDto"] | null;
+            /**
+             * @description The ministry’s remark on the rule’s verdict.
+             * @example Mustertext
+             */
+            remark: string | null;
+        };
+        CourseVerdictDto: {
+            verdict: components["schemas"]["Course"];
+            reason: components["schemas"]["CourseReason"];
+            /**
+             * Format: date
+             * @description First day on which this reason held.
+             * @example 2023-11-21
+             */
+            since: LocalDate | null;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number | string[];
+            };
+        };
+        CoordinatorCourseDto: {
+            course: components["schemas"]["Course"];
+            /** @example Mustertext */
+            note: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+        };
+        CourseViewsDto: {
+            reported: components["schemas"]["ReportedCourseDto"];
+            computed: components["schemas"]["CourseVerdictDto"] | null;
+            coordinator: components["schemas"]["CoordinatorCourseDto"] | null;
+            /**
+             * @description Steps from computed to reported: positive when the ministry reports better than the rule computes.
+             * @example 1
+             */
+            divergence: number | null;
+        };
+        DatedBaselineDto: {
+            day: components["schemas"]["PreciseDayDto"];
+            /**
+             * Format: date
+             * @description In force from this day.
+             * @example 2023-11-21
+             */
+            setOn: LocalDate;
+            /**
+             * @description Number of the decision; null for the first baseline.
+             * @example DEMO-2023/14
+             */
+            decision: string | null;
+        };
+        ShiftsDto: {
+            /** @example 3 */
+            count: number;
+            /** @example 92 */
+            days: number;
+            lastCause: components["schemas"]["Cause"] | null;
+        };
+        MilestoneDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            title: components["schemas"]["LocalizedDto"] | null;
+            role: components["schemas"]["MilestoneRole"];
+            /** @example false */
+            critical: boolean;
+            /** @description The baseline in force. */
+            baseline: components["schemas"]["PreciseDayDto"];
+            baselines: components["schemas"]["DatedBaselineDto"][];
+            forecast: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description Closed with its measure.
+             * @example 2023-11-21
+             */
+            closedOn: LocalDate | null;
+            shifts: components["schemas"]["ShiftsDto"];
+            /** @example false */
+            overdue: boolean;
+            /**
+             * @description null: no baseline has expired yet.
+             * @example false
+             */
+            kept: boolean | null;
+            /**
+             * Format: date
+             * @description Reached by then, known only on this day.
+             * @example 2023-11-21
+             */
+            recordedLateOn: LocalDate | null;
+        };
+        DatedNarrativeDto: {
+            /** @example Mustertext */
+            done: string;
+            /** @example Mustertext */
+            problems: string;
+            /** @example Mustertext */
+            next: string;
+            /** @example Mustertext */
+            helpNeeded: string;
+            /**
+             * Format: date
+             * @description As-of day of the report it stands in.
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+        };
+        AttentionReasonDto: {
+            key: components["schemas"]["AttentionKey"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            since: LocalDate;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number | string[];
+            };
+        };
+        MeasureDetailDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: date
+             * @description First day on which it was known.
+             * @example 2023-11-21
+             */
+            recordedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            cancelledOn: LocalDate | null;
+            title: components["schemas"]["LocalizedDto"];
+            wording: components["schemas"]["LocalizedDto"] | null;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            goal: components["schemas"]["MainGoalDto"] | null;
+            furtherGoals: components["schemas"]["GoalRefDto"][];
+            horizon: components["schemas"]["Horizon"];
+            /** @example false */
+            expired: boolean;
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            leads: components["schemas"]["DatedLeadDto"][];
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants: MinistryKey[];
+            partners: components["schemas"]["PartnerDto"][];
+            /** @example Referat 12 */
+            responsibleUnit: string | null;
+            contact: components["schemas"]["ContactDto"] | null;
+            /**
+             * @example [
+             *       "climate"
+             *     ]
+             */
+            themes: string[];
+            budget: components["schemas"]["BudgetLineDto"][];
+            sources: components["schemas"]["SourceDto"][];
+            predecessors: components["schemas"]["RelatedMeasureDto"][];
+            successors: components["schemas"]["RelatedMeasureDto"][];
+            implementation: components["schemas"]["Implementation"];
+            status: components["schemas"]["StatusClass"];
+            effect: components["schemas"]["Effect"];
+            /**
+             * Format: date
+             * @description Day the status took effect.
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description On hold: day of re-decision.
+             * @example 2023-11-21
+             */
+            redecideOn: LocalDate | null;
+            report: components["schemas"]["ReportState"] | null;
+            /** @example false */
+            stale: boolean;
+            start: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            endsOn: LocalDate | null;
+            course: components["schemas"]["CourseViewsDto"];
+            milestones: components["schemas"]["MilestoneDto"][];
+            narrative: components["schemas"]["DatedNarrativeDto"] | null;
+            attention: components["schemas"]["AttentionReasonDto"][];
+            provenance: components["schemas"]["MeasureProvenanceDto"];
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example []
+             */
+            allowedActions: string[];
+        };
+        TimelineStateDto: {
+            status: components["schemas"]["StatusClass"];
+            computed: components["schemas"]["CourseVerdictDto"] | null;
+            reported: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            report: components["schemas"]["ReportState"] | null;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["Horizon"];
+        };
+        TimelineItemDto: {
+            /**
+             * Format: date
+             * @description First day of the interval.
+             * @example 2023-11-21
+             */
+            from: LocalDate;
+            /**
+             * Format: date
+             * @description First day after it; null: open-ended.
+             * @example 2023-11-21
+             */
+            to: LocalDate | null;
+            /**
+             * @description Begins after today.
+             * @example false
+             */
+            projection: boolean;
+            state: components["schemas"]["TimelineStateDto"];
+        };
+        TimelineDto: {
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        /** @enum {string} */
+        ChangeKind: "measure-planned" | "master-data-changed" | "measure-rebaselined" | "milestone-added" | "milestone-dropped" | "measure-goal-changed" | "measure-field-changed" | "measure-kind-changed" | "measure-replaced" | "predecessor-noted" | "measure-resumed" | "implementation-reopened" | "implementation-confirmed" | "measure-cancelled" | "lead-handed-over" | "coordinator-view-set" | "status-report-accepted" | "goal-planned" | "goal-changed";
+        ChangeDto: {
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+            kind: components["schemas"]["ChangeKind"];
+            /**
+             * @description Number of the decision it rests on.
+             * @example DEMO-2023/14
+             */
+            documentNumber: string | null;
+            /** @example Mustertext */
+            reason: string | null;
+            /**
+             * @description Properties that changed; all of them for a new measure.
+             * @example [
+             *       "title"
+             *     ]
+             */
+            changed: string[];
+        };
+        ChangeListDto: {
+            items: components["schemas"]["ChangeDto"][];
+        };
+        RoundListDto: {
+            items: components["schemas"]["RoundDto"][];
+        };
+        MilestoneWordDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            forecast?: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn?: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn?: LocalDate | null;
+            cause?: components["schemas"]["Cause"];
+        };
+        NarrativeTextDto: {
+            /** @example Mustertext */
+            done: string;
+            /** @example Mustertext */
+            problems: string;
+            /** @example Mustertext */
+            next: string;
+            /** @example Mustertext */
+            helpNeeded: string;
+        };
+        StatusReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @description null: interim report.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            signedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description The day it became fact.
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate;
+            /**
+             * @description Confirmation of no change.
+             * @example false
+             */
+            unchanged: boolean;
+            /** @example Mustertext */
+            unchangedReason: string | null;
+            implementation: components["schemas"]["Implementation"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            redecideOn: LocalDate | null;
+            /** @example Mustertext */
+            reason: string | null;
+            course: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            cause: components["schemas"]["CauseDto"] | null;
+            remedy: components["schemas"]["RemedyDto"] | null;
+            /** @example Mustertext */
+            evidence: string | null;
+            milestones: components["schemas"]["MilestoneWordDto"][];
+            narrative: components["schemas"]["NarrativeTextDto"];
+            /** @example Mustertext */
+            remarkOnRule: string | null;
+            /**
+             * Format: uuid
+             * @description The report it corrects.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            corrects: string | null;
+            /**
+             * Format: date
+             * @description Day on which a later report corrected it.
+             * @example 2023-11-21
+             */
+            correctedOn: LocalDate | null;
+        };
+        StatusReportListDto: {
+            items: components["schemas"]["StatusReportDto"][];
+        };
         CubeCellDto: {
             /**
              * Format: field-key
@@ -856,38 +1648,6 @@ export interface components {
              */
             critical: number;
         };
-        MeasureRefDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: measure-code
-             * @example 3.2.1
-             */
-            code: MeasureCode;
-            title: components["schemas"]["LocalizedDto"];
-        };
-        /** @enum {string} */
-        AttentionKey: "critical" | "overdue" | "divergent" | "silent" | "redecision_due" | "unconfirmed" | "horizon_expired";
-        AttentionReasonDto: {
-            key: components["schemas"]["AttentionKey"];
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            since: LocalDate;
-            /**
-             * @example {
-             *       "milestone": "end",
-             *       "dueOn": "2023-09-30"
-             *     }
-             */
-            facts: {
-                [key: string]: string | number | string[];
-            };
-        };
         AttentionItemDto: {
             measure: components["schemas"]["MeasureRefDto"];
             /**
@@ -1074,36 +1834,6 @@ export interface components {
              */
             measureCount: number;
         };
-        BasisDto: {
-            /**
-             * Format: date
-             * @description The day the answer holds for; the as-of day of the round when `round` is set.
-             * @example 2023-11-21
-             */
-            asOf: LocalDate;
-            /**
-             * @description The day lies ahead: what the rules will say if nobody acts.
-             * @example false
-             */
-            projection: boolean;
-            /**
-             * Format: round-key
-             * @description Set when the answer comes from the snapshot of a sealed round.
-             * @example 2023
-             */
-            round: RoundKey | null;
-            /**
-             * Format: date
-             * @description Day on which that round was sealed.
-             * @example 2023-11-21
-             */
-            sealedOn: LocalDate | null;
-            /**
-             * @description The strategy holds sample data: status, dates, courses and texts are invented.
-             * @example false
-             */
-            sample: boolean;
-        };
         FieldDetailDto: {
             field: components["schemas"]["FieldDto"];
             goals: components["schemas"]["GoalListItemDto"][];
@@ -1112,82 +1842,6 @@ export interface components {
         GoalListDto: {
             items: components["schemas"]["GoalListItemDto"][];
             basis: components["schemas"]["BasisDto"];
-        };
-        /** @enum {string} */
-        Implementation: "not_started" | "preparing" | "running" | "implemented" | "on_hold" | "dropped" | "replaced";
-        /** @enum {string} */
-        CourseReason: "critical-milestone-overdue" | "forecast-beyond-goal" | "forecast-slipped-far" | "milestone-overdue" | "start-overdue" | "forecast-slipped" | "silent" | "no-dates" | "on-schedule";
-        MeasureProvenanceDto: {
-            title: components["schemas"]["Provenance"];
-            lead: components["schemas"]["Provenance"];
-            goal: components["schemas"]["Provenance"];
-            participants: components["schemas"]["Provenance"];
-            budget: components["schemas"]["Provenance"];
-            status: components["schemas"]["Provenance"];
-        };
-        MeasureListItemDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: measure-code
-             * @example 3.2.1
-             */
-            code: MeasureCode;
-            title: components["schemas"]["LocalizedDto"];
-            /**
-             * Format: field-key
-             * @example transport
-             */
-            field: FieldKey;
-            /**
-             * Format: goal-code
-             * @example 3.2
-             */
-            goal: GoalCode | null;
-            horizon: components["schemas"]["Horizon"];
-            /**
-             * @description The goal is past its due day.
-             * @example false
-             */
-            expired: boolean;
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            lead: MinistryKey;
-            /**
-             * @example [
-             *       "vm"
-             *     ]
-             */
-            participants: MinistryKey[];
-            kind: components["schemas"]["MeasureKind"];
-            implementation: components["schemas"]["Implementation"];
-            status: components["schemas"]["StatusClass"];
-            /** @description What the rule says; null: has no course. */
-            computed: components["schemas"]["Course"] | null;
-            computedReason: components["schemas"]["CourseReason"] | null;
-            /** @description What the ministry says. */
-            reported: components["schemas"]["Course"] | null;
-            effect: components["schemas"]["Effect"];
-            /** @description null: before the first round. */
-            report: components["schemas"]["ReportState"] | null;
-            /**
-             * @description Last reported before the last sealed round.
-             * @example false
-             */
-            stale: boolean;
-            attention: components["schemas"]["AttentionKey"][];
-            /**
-             * Format: date
-             * @description Last day of the forecast, else of the baseline.
-             * @example 2023-11-21
-             */
-            endsOn: LocalDate | null;
-            provenance: components["schemas"]["MeasureProvenanceDto"];
         };
         GoalDetailDto: {
             /**
@@ -1369,616 +2023,6 @@ export interface components {
             reported: components["schemas"]["FigureDto"];
             basis: components["schemas"]["BasisDto"];
         };
-        PageDto: {
-            /** @example 50 */
-            size: number;
-            /**
-             * @description Value for `page[after]`; null on the last page.
-             * @example WyIzLjIuMSJd
-             */
-            next: string | null;
-        };
-        MeasureListDto: {
-            items: components["schemas"]["MeasureListItemDto"][];
-            page: components["schemas"]["PageDto"];
-            /**
-             * @description All measures the filter matches, not only this page.
-             * @example 3
-             */
-            total: number;
-            basis: components["schemas"]["BasisDto"];
-        };
-        /** @enum {string} */
-        MilestoneRole: "step" | "end";
-        MilestoneRefDto: {
-            /**
-             * Format: milestone-key
-             * @example end
-             */
-            key: MilestoneKey;
-            title: components["schemas"]["LocalizedDto"] | null;
-            role: components["schemas"]["MilestoneRole"];
-            /** @example false */
-            critical: boolean;
-        };
-        /** @enum {string} */
-        DayPrecision: "day" | "month" | "quarter" | "half_year" | "year";
-        PreciseDayDto: {
-            /**
-             * Format: date
-             * @description Any day inside the span.
-             * @example 2023-11-21
-             */
-            on: LocalDate;
-            precision: components["schemas"]["DayPrecision"];
-        };
-        DueMilestoneDto: {
-            measure: components["schemas"]["MeasureRefDto"];
-            milestone: components["schemas"]["MilestoneRefDto"];
-            /** @description The first baseline that expired: the promise it is measured by. */
-            firstExpiredBaseline: components["schemas"]["PreciseDayDto"];
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            actualOn: LocalDate | null;
-            /** @example false */
-            kept: boolean;
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            lead: MinistryKey;
-            /**
-             * Format: field-key
-             * @example transport
-             */
-            field: FieldKey;
-        };
-        MilestoneListDto: {
-            items: components["schemas"]["DueMilestoneDto"][];
-            page: components["schemas"]["PageDto"];
-            /** @example 3 */
-            total: number;
-            basis: components["schemas"]["BasisDto"];
-        };
-        MainGoalDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: goal-code
-             * @example 3.2
-             */
-            code: GoalCode;
-            title: components["schemas"]["LocalizedDto"];
-            horizon: components["schemas"]["GoalHorizon"];
-            /**
-             * Format: date
-             * @description Last day of the goal’s horizon.
-             * @example 2023-11-21
-             */
-            dueOn: LocalDate;
-            /** @example false */
-            expired: boolean;
-            /**
-             * Format: date
-             * @description The day after the due day, once expired.
-             * @example 2023-11-21
-             */
-            expiredSince: LocalDate | null;
-        };
-        GoalRefDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: goal-code
-             * @example 3.2
-             */
-            code: GoalCode;
-            title: components["schemas"]["LocalizedDto"];
-        };
-        DatedLeadDto: {
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            ministry: MinistryKey;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            from: LocalDate;
-        };
-        /** @enum {string} */
-        PartnerCountry: "FR" | "DE" | "other";
-        PartnerDto: {
-            /** @example Région Grand Est */
-            name: string;
-            country: components["schemas"]["PartnerCountry"];
-            role: components["schemas"]["LocalizedDto"] | null;
-        };
-        ContactDto: {
-            /** @example Referat 12 */
-            office: string;
-            /**
-             * @description A function mailbox, never a person.
-             * @example poststelle@example.org
-             */
-            mailbox: string | null;
-        };
-        BudgetLineDto: {
-            /** @example 2023 */
-            year: number;
-            /** @example Landeshaushalt */
-            source: string;
-            /**
-             * @description Whole euros; null: not known.
-             * @example 300000
-             */
-            plannedEur: number | null;
-            /** @example 120000 */
-            spentEur: number | null;
-        };
-        RelatedMeasureDto: {
-            /**
-             * Format: measure-code
-             * @example 3.2.1
-             */
-            code: MeasureCode;
-            title: components["schemas"]["LocalizedDto"];
-        };
-        /** @enum {string} */
-        Cause: "decision_own" | "decision_other_ministry" | "decision_partner" | "decision_federal_eu" | "money" | "staff" | "procurement" | "law" | "french_partner" | "external_event" | "scope_changed" | "estimate_wrong";
-        CauseDto: {
-            key: components["schemas"]["Cause"];
-            /** @example Mustertext: Vergabe verzögert */
-            text: string;
-        };
-        RemedyDto: {
-            /** @example Mustertext: neue Ausschreibung */
-            text: string;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            dueOn: LocalDate | null;
-            /** @example Mustertext: Vergabestelle */
-            helpFrom: string | null;
-        };
-        ReportedCourseDto: {
-            course: components["schemas"]["Course"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            acceptedOn: LocalDate | null;
-            cause: components["schemas"]["CauseDto"] | null;
-            remedy: components["schemas"]["RemedyDto"] | null;
-            /**
-             * @description The ministry’s remark on the rule’s verdict.
-             * @example Mustertext
-             */
-            remark: string | null;
-        };
-        CourseVerdictDto: {
-            verdict: components["schemas"]["Course"];
-            reason: components["schemas"]["CourseReason"];
-            /**
-             * Format: date
-             * @description First day on which this reason held.
-             * @example 2023-11-21
-             */
-            since: LocalDate | null;
-            /**
-             * @example {
-             *       "milestone": "end",
-             *       "dueOn": "2023-09-30"
-             *     }
-             */
-            facts: {
-                [key: string]: string | number | string[];
-            };
-        };
-        CoordinatorCourseDto: {
-            course: components["schemas"]["Course"];
-            /** @example Mustertext */
-            note: string;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            on: LocalDate;
-        };
-        CourseViewsDto: {
-            reported: components["schemas"]["ReportedCourseDto"];
-            computed: components["schemas"]["CourseVerdictDto"] | null;
-            coordinator: components["schemas"]["CoordinatorCourseDto"] | null;
-            /**
-             * @description Steps from computed to reported; see the domain rules. Null when one of them has no place in the order.
-             * @example -1
-             */
-            divergence: number | null;
-        };
-        DatedBaselineDto: {
-            day: components["schemas"]["PreciseDayDto"];
-            /**
-             * Format: date
-             * @description In force from this day.
-             * @example 2023-11-21
-             */
-            setOn: LocalDate;
-            /**
-             * @description Number of the decision; null for the first baseline.
-             * @example DEMO-2023/14
-             */
-            decision: string | null;
-        };
-        ShiftsDto: {
-            /** @example 3 */
-            count: number;
-            /** @example 92 */
-            days: number;
-            lastCause: components["schemas"]["Cause"] | null;
-        };
-        MilestoneDto: {
-            /**
-             * Format: milestone-key
-             * @example end
-             */
-            key: MilestoneKey;
-            title: components["schemas"]["LocalizedDto"] | null;
-            role: components["schemas"]["MilestoneRole"];
-            /** @example false */
-            critical: boolean;
-            /** @description The baseline in force. */
-            baseline: components["schemas"]["PreciseDayDto"];
-            baselines: components["schemas"]["DatedBaselineDto"][];
-            forecast: components["schemas"]["PreciseDayDto"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            actualOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            droppedOn: LocalDate | null;
-            /**
-             * Format: date
-             * @description Closed with its measure.
-             * @example 2023-11-21
-             */
-            closedOn: LocalDate | null;
-            shifts: components["schemas"]["ShiftsDto"];
-            /** @example false */
-            overdue: boolean;
-            /**
-             * @description null: no baseline has expired yet.
-             * @example false
-             */
-            kept: boolean | null;
-            /**
-             * Format: date
-             * @description Reached by then, known only on this day.
-             * @example 2023-11-21
-             */
-            recordedLateOn: LocalDate | null;
-        };
-        NarrativeDto: {
-            /** @example Mustertext */
-            done: string;
-            /** @example Mustertext */
-            problems: string;
-            /** @example Mustertext */
-            next: string;
-            /** @example Mustertext */
-            helpNeeded: string;
-            /**
-             * Format: date
-             * @description As-of day of the report it stands in.
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate;
-        };
-        MeasureDetailDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: measure-code
-             * @example 3.2.1
-             */
-            code: MeasureCode;
-            /**
-             * Format: strategy-key
-             * @example frankreich
-             */
-            strategy: StrategyKey;
-            /** @example 3 */
-            version: number;
-            /**
-             * Format: date
-             * @description First day on which it was known.
-             * @example 2023-11-21
-             */
-            recordedOn: LocalDate;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            cancelledOn: LocalDate | null;
-            title: components["schemas"]["LocalizedDto"];
-            wording: components["schemas"]["LocalizedDto"] | null;
-            /**
-             * Format: field-key
-             * @example transport
-             */
-            field: FieldKey;
-            goal: components["schemas"]["MainGoalDto"] | null;
-            furtherGoals: components["schemas"]["GoalRefDto"][];
-            horizon: components["schemas"]["Horizon"];
-            /** @example false */
-            expired: boolean;
-            kind: components["schemas"]["MeasureKind"];
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            lead: MinistryKey;
-            leads: components["schemas"]["DatedLeadDto"][];
-            /**
-             * @example [
-             *       "vm"
-             *     ]
-             */
-            participants: MinistryKey[];
-            partners: components["schemas"]["PartnerDto"][];
-            /** @example Referat 12 */
-            responsibleUnit: string | null;
-            contact: components["schemas"]["ContactDto"] | null;
-            /**
-             * @example [
-             *       "climate"
-             *     ]
-             */
-            themes: string[];
-            budget: components["schemas"]["BudgetLineDto"][];
-            sources: components["schemas"]["SourceDto"][];
-            predecessors: components["schemas"]["RelatedMeasureDto"][];
-            successors: components["schemas"]["RelatedMeasureDto"][];
-            implementation: components["schemas"]["Implementation"];
-            status: components["schemas"]["StatusClass"];
-            effect: components["schemas"]["Effect"];
-            /**
-             * Format: date
-             * @description Day the status took effect.
-             * @example 2023-11-21
-             */
-            effectiveOn: LocalDate | null;
-            /**
-             * Format: date
-             * @description On hold: day of re-decision.
-             * @example 2023-11-21
-             */
-            redecideOn: LocalDate | null;
-            report: components["schemas"]["ReportState"] | null;
-            /** @example false */
-            stale: boolean;
-            start: components["schemas"]["PreciseDayDto"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            endsOn: LocalDate | null;
-            course: components["schemas"]["CourseViewsDto"];
-            milestones: components["schemas"]["MilestoneDto"][];
-            narrative: components["schemas"]["NarrativeDto"] | null;
-            attention: components["schemas"]["AttentionReasonDto"][];
-            provenance: components["schemas"]["MeasureProvenanceDto"];
-            basis: components["schemas"]["BasisDto"];
-            /**
-             * @description What the asking person may do with it.
-             * @example []
-             */
-            allowedActions: string[];
-        };
-        TimelineStateDto: {
-            status: components["schemas"]["StatusClass"];
-            computed: components["schemas"]["CourseVerdictDto"] | null;
-            reported: components["schemas"]["Course"] | null;
-            effect: components["schemas"]["Effect"];
-            report: components["schemas"]["ReportState"] | null;
-            /** @example false */
-            expired: boolean;
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            lead: MinistryKey;
-            /**
-             * Format: field-key
-             * @example transport
-             */
-            field: FieldKey;
-            horizon: components["schemas"]["Horizon"];
-        };
-        TimelineItemDto: {
-            /**
-             * Format: date
-             * @description First day of the interval.
-             * @example 2023-11-21
-             */
-            from: LocalDate;
-            /**
-             * Format: date
-             * @description First day after it; null: open-ended.
-             * @example 2023-11-21
-             */
-            to: LocalDate | null;
-            /**
-             * @description Begins after today.
-             * @example false
-             */
-            projection: boolean;
-            state: components["schemas"]["TimelineStateDto"];
-        };
-        TimelineDto: {
-            items: components["schemas"]["TimelineItemDto"][];
-        };
-        /** @enum {string} */
-        ChangeKind: "recorded" | "decision" | "master_data" | "report";
-        ChangeDto: {
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            on: LocalDate;
-            kind: components["schemas"]["ChangeKind"];
-            /**
-             * @description What a decision decided, or the first changed property.
-             * @example baseline
-             */
-            what: string;
-            /** @example DEMO-2023/14 */
-            documentNumber: string | null;
-            /** @example Mustertext */
-            reason: string | null;
-            /**
-             * @description Changed properties.
-             * @example [
-             *       "title"
-             *     ]
-             */
-            changed: string[];
-            /**
-             * Format: round-key
-             * @example 2023
-             */
-            round: RoundKey | null;
-        };
-        ChangeListDto: {
-            items: components["schemas"]["ChangeDto"][];
-        };
-        RoundListDto: {
-            items: components["schemas"]["RoundDto"][];
-        };
-        MilestoneWordDto: {
-            /**
-             * Format: milestone-key
-             * @example end
-             */
-            key: MilestoneKey;
-            forecast?: components["schemas"]["PreciseDayDto"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            actualOn?: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            droppedOn?: LocalDate | null;
-            cause?: components["schemas"]["Cause"];
-        };
-        NarrativeTextDto: {
-            /** @example Mustertext */
-            done: string;
-            /** @example Mustertext */
-            problems: string;
-            /** @example Mustertext */
-            next: string;
-            /** @example Mustertext */
-            helpNeeded: string;
-        };
-        StatusReportDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: round-key
-             * @description null: interim report.
-             * @example 2023
-             */
-            round: RoundKey | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            signedOn: LocalDate | null;
-            /**
-             * Format: date
-             * @description The day it became fact.
-             * @example 2023-11-21
-             */
-            acceptedOn: LocalDate;
-            /**
-             * @description Confirmation of no change.
-             * @example false
-             */
-            unchanged: boolean;
-            /** @example Mustertext */
-            unchangedReason: string | null;
-            implementation: components["schemas"]["Implementation"];
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            effectiveOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            redecideOn: LocalDate | null;
-            /** @example Mustertext */
-            reason: string | null;
-            course: components["schemas"]["Course"] | null;
-            effect: components["schemas"]["Effect"];
-            cause: components["schemas"]["CauseDto"] | null;
-            remedy: components["schemas"]["RemedyDto"] | null;
-            /** @example Mustertext */
-            evidence: string | null;
-            milestones: components["schemas"]["MilestoneWordDto"][];
-            narrative: components["schemas"]["NarrativeTextDto"];
-            /** @example Mustertext */
-            remarkOnRule: string | null;
-            /**
-             * Format: uuid
-             * @description The report it corrects.
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            corrects: string | null;
-            /**
-             * Format: date
-             * @description Day on which a later report corrected it.
-             * @example 2023-11-21
-             */
-            correctedOn: LocalDate | null;
-        };
-        StatusReportListDto: {
-            items: components["schemas"]["StatusReportDto"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -1988,7 +2032,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listStrategies: {
+    live: {
         parameters: {
             query?: never;
             header?: never;
@@ -2002,8 +2046,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Still being prepared, or the database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStrategies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["StrategyListDto"];
                 };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2013,7 +2112,10 @@ export interface operations {
                 /** @description What was known on that day; default today. */
                 asOf?: LocalDate;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 strategy: string;
             };
@@ -2029,212 +2131,12 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyDetailDto"];
                 };
             };
-        };
-    };
-    getCube: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-                /** @description What that sealed round established; never together with `asOf`. */
-                round?: string;
-            };
-            header?: never;
-            path: {
-                strategy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
+            /** @description Unchanged since that answer. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["CubeDto"];
-                };
-            };
-        };
-    };
-    getOverview: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-                /** @description What that sealed round established; never together with `asOf`. */
-                round?: string;
-                /** @description Leading ministry. */
-                ministry?: string[];
-                field?: string[];
-                horizon?: ("short" | "medium" | "long" | "none")[];
-            };
-            header?: never;
-            path: {
-                strategy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverviewDto"];
-                };
-            };
-        };
-    };
-    getTrend: {
-        parameters: {
-            query?: {
-                /** @description Default: day of adoption. */
-                from?: LocalDate;
-                /** @description Default: today. */
-                to?: LocalDate;
-                /** @description Default `month`. */
-                step?: "month" | "quarter" | "year";
-            };
-            header?: never;
-            path: {
-                strategy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrendDto"];
-                };
-            };
-        };
-    };
-    getField: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-            };
-            header?: never;
-            path: {
-                strategy: string;
-                field: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldDetailDto"];
-                };
-            };
-        };
-    };
-    listGoals: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-                field?: string[];
-            };
-            header?: never;
-            path: {
-                strategy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalListDto"];
-                };
-            };
-        };
-    };
-    getGoal: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalDetailDto"];
-                };
-            };
-        };
-    };
-    listMinistries: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-            };
-            header?: never;
-            path: {
-                strategy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinistryListDto"];
-                };
-            };
-        };
-    };
-    getMinistry: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-            };
-            header?: never;
-            path: {
-                strategy: string;
-                ministry: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinistryDetailDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2274,7 +2176,10 @@ export interface operations {
                 /** @description The `next` of the page before. */
                 "page[after]"?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 strategy: string;
             };
@@ -2289,6 +2194,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeasureListDto"];
                 };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2329,7 +2241,10 @@ export interface operations {
                 /** @description `semicolon` for German spreadsheets; default `comma`. */
                 separator?: "comma" | "semicolon";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 strategy: string;
             };
@@ -2344,6 +2259,13 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2384,7 +2306,10 @@ export interface operations {
                 /** @description `semicolon` for German spreadsheets; default `comma`. */
                 separator?: "comma" | "semicolon";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 strategy: string;
             };
@@ -2397,8 +2322,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeasureListDto"];
+                    "application/json": components["schemas"]["MeasureFileDto"];
                 };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2419,7 +2351,10 @@ export interface operations {
                 /** @description The `next` of the page before. */
                 "page[after]"?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 strategy: string;
             };
@@ -2434,6 +2369,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MilestoneListDto"];
                 };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2493,7 +2435,10 @@ export interface operations {
     getMeasureTimeline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2509,6 +2454,13 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineDto"];
                 };
             };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listMeasureChanges: {
@@ -2517,7 +2469,10 @@ export interface operations {
                 /** @description What was known on that day; default today. */
                 asOf?: LocalDate;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2533,12 +2488,22 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeListDto"];
                 };
             };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listRounds: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
             path: {
                 strategy: string;
             };
@@ -2554,9 +2519,234 @@ export interface operations {
                     "application/json": components["schemas"]["RoundListDto"];
                 };
             };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listStatusReports: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusReportListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCube: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CubeDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                /** @description Leading ministry. */
+                ministry?: string[];
+                field?: string[];
+                horizon?: ("short" | "medium" | "long" | "none")[];
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTrend: {
+        parameters: {
+            query?: {
+                /** @description Default: day of adoption. */
+                from?: LocalDate;
+                /** @description Default: today. */
+                to?: LocalDate;
+                /** @description Default `month`. */
+                step?: "month" | "quarter" | "year";
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getField: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                field: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDetailDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                field?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getGoal: {
         parameters: {
             query?: {
                 /** @description What was known on that day; default today. */
@@ -2575,8 +2765,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusReportListDto"];
+                    "application/json": components["schemas"]["GoalDetailDto"];
                 };
+            };
+        };
+    };
+    listMinistries: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinistryListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMinistry: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                ministry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinistryDetailDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

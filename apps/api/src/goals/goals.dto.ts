@@ -13,8 +13,8 @@ import {
 
 import { ChoiceField, CountField, DayField, FlagField, IdField, KeyField, PartField } from '../platform/answer-fields';
 import { FilterList } from '../platform/query-fields';
-import { LocalizedDto, SourceDto } from '../strategy/localized.dto';
-import { DayQueryDto } from '../strategy/strategy-query.dto';
+import { LocalizedDto, SourceDto } from '../platform/localized.dto';
+import { DayQueryDto } from '../strategy';
 
 export class GoalListQueryDto extends DayQueryDto {
   @FilterList({ example: ['transport'] }) field?: string[];

@@ -4,3 +4,7 @@ export { GoalEntity } from './goal.entity';
 export { GoalRepository, type StoredGoal } from './goal.repository';
 export { GoalsModule } from './goals.module';
 export { PlanGoal, type PlanGoalInput } from './use-cases/plan-goal';
+export { dueOf, goalOf } from './goal-answer';
+export { GoalDto, GoalListQueryDto } from './goals.dto';
+export { GoalsQueries, type GoalRow } from './goals.queries';
+export { GoalsReadingModule } from './goals-reading.module';

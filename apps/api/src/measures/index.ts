@@ -29,3 +29,8 @@ export { RebaselineMeasure, type RebaselineMeasureInput } from './use-cases/reba
 export { ReplaceMeasure, type ReplaceMeasureInput } from './use-cases/replace-measure';
 export { ResumeMeasure, type ResumeMeasureInput } from './use-cases/resume-measure';
 export { SplitMeasure, type SplitMeasureInput } from './use-cases/split-measure';
+export type { ListFilter } from './list-filter';
+export { CauseDto, RemedyDto } from './measure-detail.dto';
+export { MeasureListItemDto, MeasureRefDto } from './measure-list.dto';
+export { MeasureListQueries } from './measure-list.queries';
+export { MeasuresReadingModule } from './measures-reading.module';

@@ -1,5 +1,6 @@
 import {
   CAUSES,
+  CHANGE_KINDS,
   COURSES,
   EFFECTS,
   GOAL_HORIZONS,
@@ -9,6 +10,7 @@ import {
   REPORT_STATES,
   STATUS_CLASSES,
   type Cause,
+  type ChangeKind,
   type Course,
   type CourseVerdict,
   type Effect,
@@ -25,7 +27,6 @@ import {
   type MinistryKey,
   type Partner,
   type ReportState,
-  type RoundKey,
   type Source,
   type StatusClass,
   type StrategyKey,
@@ -41,9 +42,9 @@ import {
   PartField,
   TextField,
 } from '../platform/answer-fields';
-import { AttentionReasonDto, CourseVerdictDto } from '../strategy/verdict.dto';
-import { BasisDto } from '../strategy/basis.dto';
-import { LocalizedDto, PreciseDayDto, SourceDto } from '../strategy/localized.dto';
+import { AttentionReasonDto, CourseVerdictDto } from '../strategy';
+import { BasisDto } from '../strategy';
+import { LocalizedDto, PreciseDayDto, SourceDto } from '../platform/localized.dto';
 import { MeasureProvenanceDto } from './measure-list.dto';
 import { MilestoneDto } from './milestone.dto';
 
@@ -126,13 +127,13 @@ export class CourseViewsDto {
   @PartField(() => CoordinatorCourseDto, { nullable: true }) coordinator!: CoordinatorCourseDto | null;
   @CountField({
     nullable: true,
-    example: -1,
-    about: 'Steps from computed to reported; see the domain rules. Null when one of them has no place in the order.',
+    example: 1,
+    about: 'Steps from computed to reported: positive when the ministry reports better than the rule computes.',
   })
   divergence!: number | null;
 }
 
-export class NarrativeDto {
+export class DatedNarrativeDto {
   @TextField('Mustertext') done!: string;
   @TextField('Mustertext') problems!: string;
   @TextField('Mustertext') next!: string;
@@ -178,7 +179,7 @@ export class MeasureDetailDto {
   @DayField({ nullable: true }) endsOn!: LocalDate | null;
   @PartField(() => CourseViewsDto) course!: CourseViewsDto;
   @PartField(() => MilestoneDto, { list: true }) milestones!: MilestoneDto[];
-  @PartField(() => NarrativeDto, { nullable: true }) narrative!: NarrativeDto | null;
+  @PartField(() => DatedNarrativeDto, { nullable: true }) narrative!: DatedNarrativeDto | null;
   @PartField(() => AttentionReasonDto, { list: true }) attention!: AttentionReasonDto[];
   @PartField(() => MeasureProvenanceDto) provenance!: MeasureProvenance;
   @PartField(() => BasisDto) basis!: BasisDto;
@@ -209,18 +210,15 @@ export class TimelineDto {
   @PartField(() => TimelineItemDto, { list: true }) items!: TimelineItemDto[];
 }
 
-export const CHANGE_KINDS = ['recorded', 'decision', 'master_data', 'report'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** What changed on a day, without the person. */
+/** What changed on a day, out of the journal, without the person. */
 export class ChangeDto {
   @DayField() on!: LocalDate;
   @ChoiceField('ChangeKind', CHANGE_KINDS) kind!: ChangeKind;
-  @TextField('baseline', { about: 'What a decision decided, or the first changed property.' }) what!: string;
-  @TextField('DEMO-2023/14', { nullable: true }) documentNumber!: string | null;
+  @TextField('DEMO-2023/14', { nullable: true, about: 'Number of the decision it rests on.' })
+  documentNumber!: string | null;
   @TextField('Mustertext', { nullable: true }) reason!: string | null;
-  @TextField('title', { list: true, about: 'Changed properties.' }) changed!: string[];
-  @KeyField('round-key', { nullable: true }) round!: RoundKey | null;
+  @TextField('title', { list: true, about: 'Properties that changed; all of them for a new measure.' })
+  changed!: string[];
 }
 
 export class ChangeListDto {

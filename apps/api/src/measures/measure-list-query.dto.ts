@@ -13,7 +13,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 
 import { FilterList, FilterText, PageSize } from '../platform/query-fields';
-import { BasisQueryDto } from '../strategy/strategy-query.dto';
+import { BasisQueryDto } from '../strategy';
 
 export const SORT_KEYS = [
   'code',

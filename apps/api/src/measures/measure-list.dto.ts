@@ -38,8 +38,8 @@ import {
   PartField,
   TextField,
 } from '../platform/answer-fields';
-import { BasisDto } from '../strategy/basis.dto';
-import { LocalizedDto } from '../strategy/localized.dto';
+import { BasisDto } from '../strategy';
+import { LocalizedDto } from '../platform/localized.dto';
 
 /** Where each part of a measure comes from; a public title may stand beside a sample status. */
 export class MeasureProvenanceDto implements MeasureProvenance {
@@ -88,6 +88,13 @@ export class MeasureListDto {
   @PartField(() => MeasureListItemDto, { list: true }) items!: MeasureListItemDto[];
   @PartField(() => PageDto) page!: PageDto;
   @CountField({ about: 'All measures the filter matches, not only this page.' }) total!: number;
+  @PartField(() => BasisDto) basis!: BasisDto;
+}
+
+/** The list as one file, without pages. */
+export class MeasureFileDto {
+  @PartField(() => MeasureListItemDto, { list: true }) items!: MeasureListItemDto[];
+  @CountField() total!: number;
   @PartField(() => BasisDto) basis!: BasisDto;
 }
 

@@ -18,8 +18,8 @@ import {
   PartField,
   TextField,
 } from '../platform/answer-fields';
-import { BasisDto } from '../strategy/basis.dto';
-import { LocalizedDto, PreciseDayDto } from '../strategy/localized.dto';
+import { BasisDto } from '../strategy';
+import { LocalizedDto, PreciseDayDto } from '../platform/localized.dto';
 import { MeasureRefDto, PageDto } from './measure-list.dto';
 
 export const MILESTONE_ROLES = ['step', 'end'] as const;

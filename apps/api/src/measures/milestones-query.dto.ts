@@ -3,7 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 
 import { FilterList, FilterText, PageSize } from '../platform/query-fields';
-import { BasisQueryDto } from '../strategy/strategy-query.dto';
+import { BasisQueryDto } from '../strategy';
 
 export class MilestonesQueryDto extends BasisQueryDto {
   @FilterText({ values: ['true', 'false'], about: 'Only kept, or only not kept ones.' }) kept?: string;

@@ -3,3 +3,7 @@ export { MinistryNameEntity } from './ministry-name.entity';
 export { MinistryRepository, type MinistryNaming } from './ministry.repository';
 export { MinistrySuccessorEntity } from './ministry-successor.entity';
 export { MinistryEntity } from './ministry.entity';
+export { DatedNameDto, MinistryLabelDto, SuccessionDto } from './ministries.dto';
+export { MinistriesQueries, type DatedNameRow, type MinistryRow, type SuccessionRow } from './ministries.queries';
+export { MinistriesReadingModule } from './ministries-reading.module';
+export { labelOn, localized, noteOf } from './ministry-labels';

@@ -17,7 +17,7 @@ import {
 } from '@wegmarke/domain';
 
 import { ChoiceField, CountField, FlagField, KeyField, PartField } from '../platform/answer-fields';
-import { BasisDto } from '../strategy/basis.dto';
+import { BasisDto } from '../strategy';
 
 export class CubeCellDto implements CubeCell {
   @KeyField('field-key') field!: FieldKey;

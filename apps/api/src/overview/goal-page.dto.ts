@@ -1,8 +1,8 @@
 import { CountField, PartField, TextField } from '../platform/answer-fields';
-import { GoalDto } from '../goals/goals.dto';
-import { MeasureListItemDto } from '../measures/measure-list.dto';
-import { BasisDto } from '../strategy/basis.dto';
-import { FieldDto } from '../strategy/strategies.dto';
+import { GoalDto } from '../goals';
+import { MeasureListItemDto } from '../measures';
+import { BasisDto } from '../strategy';
+import { FieldDto } from '../strategy';
 
 export class GoalListItemDto extends GoalDto {
   @CountField({ about: 'Measures whose main goal it is.' }) measureCount!: number;

@@ -1,9 +1,9 @@
 import type { LocalDate, LocalizedText, MinistryKey } from '@wegmarke/domain';
 
 import { CountField, DayField, KeyField, PartField } from '../platform/answer-fields';
-import { DatedNameDto, SuccessionDto } from '../ministries/ministries.dto';
-import { BasisDto } from '../strategy/basis.dto';
-import { LocalizedDto } from '../strategy/localized.dto';
+import { DatedNameDto, SuccessionDto } from '../ministries';
+import { BasisDto } from '../strategy';
+import { LocalizedDto } from '../platform/localized.dto';
 import { FigureDto } from './figure.dto';
 
 export class MinistryDto {

@@ -1,7 +1,7 @@
 import { HORIZONS } from '@wegmarke/domain';
 
 import { FilterList } from '../platform/query-fields';
-import { BasisQueryDto } from '../strategy/strategy-query.dto';
+import { BasisQueryDto } from '../strategy';
 
 export class OverviewQueryDto extends BasisQueryDto {
   @FilterList({ example: ['vm'], about: 'Leading ministry.' }) ministry?: string[];

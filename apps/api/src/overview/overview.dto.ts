@@ -8,9 +8,9 @@ import {
 } from '@wegmarke/domain';
 
 import { CountField, KeyField, PartField, TallyField } from '../platform/answer-fields';
-import { MeasureRefDto } from '../measures/measure-list.dto';
-import { BasisDto } from '../strategy/basis.dto';
-import { AttentionReasonDto } from '../strategy/verdict.dto';
+import { MeasureRefDto } from '../measures';
+import { BasisDto } from '../strategy';
+import { AttentionReasonDto } from '../strategy';
 import { FigureDto } from './figure.dto';
 
 /** Two partitions of the same measures; each adds up to `total`. */

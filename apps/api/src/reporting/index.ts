@@ -17,3 +17,4 @@ export type { RoundTarget } from './use-cases/round-target';
 export { SealRound } from './use-cases/seal-round';
 export { SetCoordinatorView, type SetCoordinatorViewInput } from './use-cases/set-coordinator-view';
 export { SignStatusReport, type SignStatusReportInput } from './use-cases/sign-status-report';
+export { ReportingReadingModule } from './reporting-reading.module';

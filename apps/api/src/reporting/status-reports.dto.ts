@@ -15,9 +15,9 @@ import {
 } from '@wegmarke/domain';
 
 import { ChoiceField, DayField, FlagField, IdField, KeyField, PartField, TextField } from '../platform/answer-fields';
-import { CauseDto, RemedyDto } from '../measures/measure-detail.dto';
-import { PreciseDayDto } from '../strategy/localized.dto';
-import { RoundDto } from '../strategy/strategies.dto';
+import { CauseDto, RemedyDto } from '../measures';
+import { PreciseDayDto } from '../platform/localized.dto';
+import { RoundDto } from '../strategy';
 
 /** What a report says of one milestone; a missing property says nothing, null takes back. */
 export class MilestoneWordDto {

@@ -1,14 +1,15 @@
 import {
   GOAL_HORIZONS,
   PROVENANCES,
+  ROUND_STATES,
   type FieldKey,
   type GoalCode,
   type GoalHorizon,
   type LocalDate,
   type LocalizedText,
-  type MinistryKey,
   type Provenance,
   type RoundKey,
+  type RoundState,
   type Source,
   type StrategyKey,
 } from '@wegmarke/domain';
@@ -23,10 +24,8 @@ import {
   PartField,
   TextField,
 } from '../platform/answer-fields';
-import { LocalizedDto, SourceDto } from './localized.dto';
-
-export const ROUND_STATES = ['planned', 'open', 'in_review', 'sealed', 'published'] as const;
-export type RoundState = (typeof ROUND_STATES)[number];
+import { LocalizedDto, SourceDto } from '../platform/localized.dto';
+import { MinistryLabelDto } from '../ministries';
 
 export class StrategySummaryDto {
   @KeyField('strategy-key') key!: StrategyKey;
@@ -51,18 +50,6 @@ export class FieldDto {
   @PartField(() => LocalizedDto, { nullable: true }) description!: LocalizedText | null;
   @ChoiceField('Provenance', PROVENANCES) provenance!: Provenance;
   @PartField(() => SourceDto, { list: true }) sources!: Source[];
-}
-
-/** A ministry under the name it bears on the day; one that does not exist that day under its next or last name. */
-export class MinistryLabelDto {
-  @KeyField('ministry-key') key!: MinistryKey;
-  @CountField() position!: number;
-  @PartField(() => LocalizedDto) name!: LocalizedText;
-  @PartField(() => LocalizedDto) abbr!: LocalizedText;
-  @TextField('found', { about: 'How certain the name is.' }) level!: string;
-  @PartField(() => LocalizedDto, { nullable: true }) note!: LocalizedText | null;
-  @DayField({ nullable: true, about: 'First day of its first name.' }) existsFrom!: LocalDate | null;
-  @DayField({ nullable: true, about: 'First day on which it no longer exists.' }) existsTo!: LocalDate | null;
 }
 
 export class GoalLabelDto {

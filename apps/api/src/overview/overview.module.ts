@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+
+import { GoalsReadingModule } from '../goals';
+import { MeasuresReadingModule } from '../measures';
+import { MinistriesReadingModule } from '../ministries';
+import { StrategyReadingModule } from '../strategy';
+import { AttentionQueries } from './attention.queries';
+import { CubeQueries } from './cube.queries';
+import { CubeReader } from './cube.reader';
+import { GoalPages } from './goal-pages.reader';
+import { MinistryPages } from './ministry-pages.reader';
+import { OverviewController } from './overview.controller';
+import { OverviewReader } from './overview.reader';
+import { PagesController } from './pages.controller';
+import { ParticipationQueries } from './participation.queries';
+import { TrendQueries } from './trend.queries';
+import { TrendReader } from './trend.reader';
+
+const readers = [CubeReader, GoalPages, MinistryPages, OverviewReader, TrendReader];
+const queries = [AttentionQueries, CubeQueries, ParticipationQueries, TrendQueries];
+
+/** Figures and pages over the whole strategy. */
+@Module({
+  imports: [GoalsReadingModule, MeasuresReadingModule, MinistriesReadingModule, StrategyReadingModule],
+  controllers: [OverviewController, PagesController],
+  providers: [...readers, ...queries],
+})
+export class OverviewModule {}

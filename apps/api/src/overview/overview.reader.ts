@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { byField, byMinistry, countOf, fieldMinistryMatrix } from '@wegmarke/domain';
+
+import { cubeFilterOf } from '../strategy';
+import { FilterNamesReader } from '../strategy';
+import { basisOf } from '../strategy';
+import { Standpoints } from '../strategy';
+import { AttentionQueries } from './attention.queries';
+import { CubeQueries } from './cube.queries';
+import { figuresFrom } from './figures';
+import type { OverviewDto } from './overview.dto';
+import type { OverviewQueryDto } from './overview-query.dto';
+import { ParticipationQueries } from './participation.queries';
+
+/** The cockpit: every number but attention and participation is a sum over the same cells. */
+@Injectable()
+export class OverviewReader {
+  constructor(
+    private readonly standpoints: Standpoints,
+    private readonly names: FilterNamesReader,
+    private readonly cubes: CubeQueries,
+    private readonly participations: ParticipationQueries,
+    private readonly attentions: AttentionQueries,
+  ) {}
+
+  async get(strategy: string, question: OverviewQueryDto): Promise<OverviewDto> {
+    const standpoint = await this.standpoints.of(strategy, question);
+    const names = await this.names.for(standpoint.strategy.id, question.field, question.ministry);
+    const filter = cubeFilterOf(question, names);
+    const [cells, participation, attention] = await Promise.all([
+      this.cubes.cells(standpoint.source, filter),
+      this.participations.cells(standpoint.source, filter),
+      this.attentions.list(standpoint.source, filter),
+    ]);
+    return {
+      ...basisOf(standpoint),
+      revision: standpoint.strategy.revision,
+      total: countOf(cells),
+      figures: figuresFrom(cells, standpoint),
+      byMinistry: byMinistry(cells),
+      byField: byField(cells),
+      byParticipation: byMinistry(participation),
+      matrix: fieldMinistryMatrix(cells),
+      attention: attention.items,
+      attentionTotal: attention.total,
+    };
+  }
+}
