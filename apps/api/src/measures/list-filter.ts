@@ -35,7 +35,7 @@ export interface ListFilter {
   readonly words: string | null;
 }
 
-/** Throws `value-unknown` and `figure-without-list`. */
+/** Throws `filter-value-unknown` and `figure-without-list`. */
 export function listFilterOf(question: MeasureFilterDto, names: FilterNames): ListFilter {
   const { participating, goal, theme, attention, q } = question;
   const cube = cubeFilterOf(question, names);

@@ -36,7 +36,7 @@ const EXPRESSIONS: Readonly<Record<SortKey, Expression>> = {
   endsOn: () => ({ expression: 's.ends_on', type: 'date', ofTexts: false }),
 };
 
-/** `-endsOn,code` as terms; the code is always the last one, so that no two measures are alike. Throws `value-unknown`. */
+/** `-endsOn,code` as terms; the code is always the last one, so that no two measures are alike. Throws `filter-value-unknown`. */
 export function sortTerms(sort: string | undefined, language: Language, bindings: Bindings): SortTerm[] {
   const named = (sort ?? 'code')
     .split(',')

@@ -59,7 +59,12 @@ export interface ReportThen {
 /** In a snapshot the record holds what the round established; else the version of the day does. */
 const FACTS: Readonly<Record<StateSource['kind'], string>> = {
   day: 'v.facts, v.details, v.narrative',
-  round: `s.record -> 'facts' as facts, s.record -> 'details' as details, s.record -> 'narrative' as narrative`,
+  round: `s.record -> 'facts' as facts, s.record -> 'details' as details,
+    nullif(s.record -> 'narrative', 'null') || jsonb_build_object('asOfOn', (
+      select max(r.as_of_on) from status_report r join reporting_round p on p.id = s.round_id
+      where r.measure_id = s.measure_id and r.state = 'accepted' and r.accepted_on <= p.sealed_on
+        and r.as_of_on <= p.as_of_on and r.content -> 'unchanged' = 'false'
+    )) as narrative`,
 };
 
 @Injectable()

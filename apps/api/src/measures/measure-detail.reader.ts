@@ -18,14 +18,14 @@ export class MeasureDetailReader {
   /** Throws `measure-not-found`, also for a day on which it was not known, and what `Standpoints` throws. */
   async byId(id: string, question: BasisQuestion): Promise<MeasureDetailDto> {
     const place = await this.queries.locate(id);
-    if (!place) throw new DomainError('measure-not-found', { measure: id });
+    if (!place) throw new DomainError('measure-not-found');
     return this.byCode(place.strategy, place.code, question);
   }
 
   async byCode(strategy: string, code: string, question: BasisQuestion): Promise<MeasureDetailDto> {
     const standpoint = await this.standpoints.of(strategy, question);
     const measure = await this.queries.find(standpoint, code);
-    if (!measure) throw new DomainError('measure-not-found', { measure: code, asOf: standpoint.asOf });
+    if (!measure) throw new DomainError('measure-not-found', { code, asOf: standpoint.asOf });
     return this.answer(measure, standpoint);
   }
 
@@ -67,8 +67,8 @@ type PlainParts = Omit<
 >;
 
 /** What is taken over as it is. */
-function plainParts(measure: MeasureThen, live: LiveMeasure, { strategy, asOf }: Standpoint): PlainParts {
-  const { facts, details, narrative } = measure;
+function plainParts(measure: MeasureThen, live: LiveMeasure, { strategy }: Standpoint): PlainParts {
+  const { facts, details } = measure;
   return {
     id: measure.id,
     code: measure.code,
@@ -100,7 +100,7 @@ function plainParts(measure: MeasureThen, live: LiveMeasure, { strategy, asOf }:
     stale: measure.stale,
     start: facts.start,
     endsOn: measure.ends_on,
-    narrative: narrative && { ...narrative, asOfOn: narrative.asOfOn ?? asOf },
+    narrative: measure.narrative,
     attention: measure.attention,
     provenance: details.provenance,
   };

@@ -32,7 +32,7 @@ export class MeasureHistory {
 
   private async strategyOf(id: string): Promise<string> {
     const place = await this.measures.locate(id);
-    if (!place) throw new DomainError('measure-not-found', { measure: id });
+    if (!place) throw new DomainError('measure-not-found');
     return place.strategy;
   }
 }

@@ -29,7 +29,7 @@ export class MeasureLists {
     return { items, page: { size, next }, total, basis: basisOf(standpoint) };
   }
 
-  /** Throws what `Standpoints` throws, `value-unknown` for filter and sort, `figure-without-list`, `invalid-input`. */
+  /** Throws what `Standpoints` throws, `filter-value-unknown` for filter and sort, `figure-without-list`, `invalid-input`. */
   async find(strategy: string, question: MeasureFilterDto, language: Language, page: ListPage): Promise<FoundMeasures> {
     const standpoint = await this.standpoints.of(strategy, question);
     const { field, ministry, participating, goal, sort } = question;

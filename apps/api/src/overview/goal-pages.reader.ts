@@ -30,7 +30,7 @@ export class GoalPages {
     private readonly measures: MeasureListQueries,
   ) {}
 
-  /** Throws `value-unknown` for a field, and what `Standpoints` throws. */
+  /** Throws `filter-value-unknown` for a field, and what `Standpoints` throws. */
   async list(strategy: string, question: GoalListQueryDto): Promise<GoalListDto> {
     const standpoint = await this.standpoints.of(strategy, question);
     const names = await this.names.for(standpoint.strategy.id, question.field);
@@ -57,10 +57,10 @@ export class GoalPages {
   /** Throws `goal-not-found`, also for a day on which it was not known. */
   async get(id: string, question: DayQuestion, language: Language): Promise<GoalDetailDto> {
     const strategy = await this.goals.strategyOf(id);
-    if (strategy === null) throw new DomainError('goal-not-found', { goal: id });
+    if (strategy === null) throw new DomainError('goal-not-found');
     const standpoint = await this.standpoints.of(strategy, question);
     const row = await this.goals.find(id, standpoint.asOf);
-    if (!row) throw new DomainError('goal-not-found', { goal: id, asOf: standpoint.asOf });
+    if (!row) throw new DomainError('goal-not-found', { asOf: standpoint.asOf });
     const order = { sort: undefined, language };
     const [main, further] = await Promise.all([
       this.measures.list(standpoint.source, served({ goal: [row.code] }), order, ALL),

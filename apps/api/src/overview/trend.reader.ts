@@ -36,7 +36,7 @@ export class TrendReader {
 
   private firstDay({ adoptedOn }: StrategyOfQuestion, { from, to }: TrendQueryDto): LocalDate {
     const last = to ?? this.clock.today();
-    if (from && from < adoptedOn) throw new DomainError('day-before-adoption', { asOf: from, adoptedOn });
+    if (from && from < adoptedOn) throw new DomainError('day-before-adoption', { day: from, adoptedOn });
     if (from && from > last) throw new DomainError('from-after-to', { from, to: last });
     return from ?? earlierDay(adoptedOn, last);
   }

@@ -44,7 +44,7 @@ export class StatusReports {
       'select s.key from measure m join strategy s on s.id = m.strategy_id where m.id = $1',
       [measureId],
     );
-    if (!row) throw new DomainError('measure-not-found', { measure: measureId });
+    if (!row) throw new DomainError('measure-not-found');
     return row.key;
   }
 }

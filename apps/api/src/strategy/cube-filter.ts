@@ -31,7 +31,7 @@ export interface FilterQuestion {
 export const NONE = 'none';
 const orNone = (values: readonly string[]): readonly string[] => [...values, NONE];
 
-/** The same filter in the domain's words. Throws `value-unknown` for everything it does not know, all at once. */
+/** The same filter in the domain's words. Throws `filter-value-unknown` for everything it does not know, all at once. */
 export function cubeFilterOf(question: FilterQuestion, names: FilterNames): CubeFilter {
   refuseIssues(issuesOf(question, names));
   const { field, ministry, horizon, kind, status, computed, reported, effect, report, expired } = question;

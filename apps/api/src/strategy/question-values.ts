@@ -11,10 +11,10 @@ export function unknownValues(
 ): readonly FieldIssue[] {
   return (values ?? [])
     .filter((value) => !known.includes(value))
-    .map((value) => fieldIssue(pointerTo(name), 'value-unknown', { value, known }));
+    .map((value) => fieldIssue(pointerTo(name), 'filter-value-unknown', { value, known }));
 }
 
-/** The value as one of the known ones, or the default where none is given. Throws `value-unknown`. */
+/** The value as one of the known ones, or the default where none is given. Throws `filter-value-unknown`. */
 export function choiceOf<T extends string>(
   name: string,
   value: string | undefined,

@@ -62,7 +62,7 @@ export class Standpoints {
 
   private async find(strategyKey: string, round: string | null): Promise<Row> {
     const [row] = await this.database.prepared<Row>('standpoint', STRATEGY_AND_ROUND, [strategyKey, round]);
-    if (!row) throw new DomainError('strategy-not-found', { strategy: strategyKey });
+    if (!row) throw new DomainError('strategy-not-found', { key: strategyKey });
     return row;
   }
 
@@ -71,8 +71,8 @@ export class Standpoints {
     const today = this.clock.today();
     const last = addYears(today, YEARS_AHEAD);
     if (asOf < strategy.adoptedOn)
-      throw new DomainError('day-before-adoption', { asOf, adoptedOn: strategy.adoptedOn });
-    if (asOf > last) throw new DomainError('day-too-far-ahead', { asOf, last });
+      throw new DomainError('day-before-adoption', { day: asOf, adoptedOn: strategy.adoptedOn });
+    if (asOf > last) throw new DomainError('day-too-far-ahead', { day: asOf, years: YEARS_AHEAD });
     const source = { kind: 'day', strategyId: strategy.id, day: asOf } as const;
     return { strategy, asOf, projection: asOf > today, round: null, source };
   }

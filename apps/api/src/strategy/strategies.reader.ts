@@ -27,7 +27,7 @@ export class StrategiesReader {
   /** All labels of a strategy, as they hold on the day. Throws what `Standpoints` throws. */
   async get(key: string, question: { readonly asOf?: LocalDate }): Promise<StrategyDetailDto> {
     const row = await this.strategies.find(key);
-    if (!row) throw new DomainError('strategy-not-found', { strategy: key });
+    if (!row) throw new DomainError('strategy-not-found', { key });
     const day = await this.labelDay(row, question.asOf);
     const [fields, rules, rounds, goals, ministries] = await Promise.all([
       this.strategies.fields(row.id),

@@ -6,8 +6,18 @@ import { StrategyChanges } from './strategy-changes';
 import { StrategyContents } from './strategy-contents';
 import { CreateStrategy } from './use-cases/create-strategy';
 import { NameMinistry } from './use-cases/name-ministry';
+import { ReplaceMinistryNames } from './use-cases/replace-ministry-names';
+import { SetFields } from './use-cases/set-fields';
 
-const offered = [CreateStrategy, DecisionBook, NameMinistry, StrategyChanges, StrategyContents];
+const offered = [
+  CreateStrategy,
+  DecisionBook,
+  NameMinistry,
+  ReplaceMinistryNames,
+  SetFields,
+  StrategyChanges,
+  StrategyContents,
+];
 
 @Module({ imports: [AuditModule, MinistriesModule], providers: offered, exports: offered })
 export class StrategyModule {}

@@ -145,6 +145,7 @@ export const QUESTION_ERROR_CODES = [
   'day-too-far-ahead',
   'from-after-to',
   'figure-without-list',
+  'filter-value-unknown',
 ] as const;
 
 export const DOMAIN_ERROR_CODES = [

@@ -16,6 +16,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'day-too-far-ahead': 'Der Tag[ {day}] liegt zu weit in der Zukunft[; möglich ist bis zu {years} Jahre voraus].',
   'from-after-to': 'Der Anfang des Zeitraums[ ({from})] liegt nach seinem Ende[ ({to})].',
   'figure-without-list': 'Zu dieser Zahl gibt es keine Liste von Maßnahmen.',
+  'filter-value-unknown': 'Diesen Wert gibt es hier nicht[: „{value}“].[ Möglich sind {known}.]',
 
   'strategy-key-taken': 'Eine Konzeption mit diesem Schlüssel[ ({key})] gibt es bereits.',
   'field-number-taken': 'Ein Aktionsfeld mit dieser Nummer[ ({number})] gibt es bereits.',

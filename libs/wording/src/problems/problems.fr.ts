@@ -16,6 +16,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'day-too-far-ahead': "La date[ du {day}] est trop éloignée[ ; l'horizon maximal est de {years} ans].",
   'from-after-to': 'Le début de la période[ ({from})] est postérieur à sa fin[ ({to})].',
   'figure-without-list': "Aucune liste de mesures n'est associée à ce chiffre.",
+  'filter-value-unknown': "Cette valeur n'existe pas ici[ : « {value} »].[ Valeurs possibles : {known}.]",
 
   'strategy-key-taken': 'Une conception portant cette clé[ ({key})] existe déjà.',
   'field-number-taken': "Un champ d'action portant ce numéro[ ({number})] existe déjà.",

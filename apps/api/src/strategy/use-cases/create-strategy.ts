@@ -6,11 +6,9 @@ import {
   DomainError,
   type Actor,
   type CourseRules,
-  type FieldKey,
   type HorizonSpans,
   type LocalDate,
   type LocalizedText,
-  type Provenance,
   type Source,
   type StrategyKey,
 } from '@wegmarke/domain';
@@ -18,20 +16,10 @@ import { permit } from '../../access';
 import { Clock } from '../../platform/clock';
 import { ActionFieldEntity } from '../action-field.entity';
 import { CourseRulesEntity } from '../course-rules.entity';
+import { fieldRow, type NewField } from '../new-field';
 import type { StrategyChange } from '../strategy-change';
 import { StrategyChanges } from '../strategy-changes';
 import { StrategyEntity, type PublicFact } from '../strategy.entity';
-
-export interface NewField {
-  readonly key: FieldKey;
-  readonly number: number;
-  readonly name: LocalizedText;
-  /** How certain the French name is. */
-  readonly nameFrLevel: string;
-  readonly description: LocalizedText | null;
-  readonly provenance: Provenance;
-  readonly sources: readonly Source[];
-}
 
 export interface CreateStrategyInput {
   readonly key: StrategyKey;
@@ -101,18 +89,7 @@ export class CreateStrategy {
     await manager.insert(CourseRulesEntity, { strategyId: strategy.id, key, validFrom, thresholds });
     await manager.insert(
       ActionFieldEntity,
-      input.fields.map((field) => ({
-        strategyId: strategy.id,
-        key: field.key,
-        number: field.number,
-        nameDe: field.name.de,
-        nameFr: field.name.fr,
-        nameFrLevel: field.nameFrLevel,
-        descriptionDe: field.description?.de ?? null,
-        descriptionFr: field.description?.fr ?? null,
-        provenance: field.provenance,
-        sources: [...field.sources],
-      })),
+      input.fields.map((field) => fieldRow(strategy.id, field)),
     );
   }
 }
