@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { GoalsModule } from './goals';
+import { ImportModule } from './import';
 import { MeasuresModule, MeasuresReadingModule } from './measures';
 import { MinistriesModule } from './ministries';
 import { OverviewModule } from './overview';
@@ -21,6 +22,7 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
     ReportingModule,
     ReportingReadingModule,
     OverviewModule,
+    ImportModule,
     SeedModule,
   ],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, GoalChange } from '@wegmarke/domain';
+import type { Actor, GoalChange, LocalDate } from '@wegmarke/domain';
 import { DecisionBook, type StrategyChange } from '../strategy';
 import { GoalRepository, type StoredGoal } from './goal.repository';
 
@@ -11,8 +11,8 @@ export class GoalChanges {
     private readonly decisions: DecisionBook,
   ) {}
 
-  async add(change: StrategyChange, actor: Actor, decided: GoalChange): Promise<StoredGoal> {
-    const goal = await this.goals.add(change, decided.goal);
+  async add(change: StrategyChange, actor: Actor, decided: GoalChange, knownFrom?: LocalDate): Promise<StoredGoal> {
+    const goal = await this.goals.add(change, decided.goal, knownFrom);
     this.note(change, actor, goal, decided);
     return goal;
   }

@@ -40,13 +40,14 @@ export class GoalRepository {
     return this.load(change, {});
   }
 
-  async add(change: StrategyChange, record: GoalRecord): Promise<StoredGoal> {
+  /** `knownFrom`: an earlier day only for a first import whose measures were known before. */
+  async add(change: StrategyChange, record: GoalRecord, knownFrom = change.today): Promise<StoredGoal> {
     const { manager } = this.database;
     const id = uuidV7();
     await manager.insert(GoalEntity, { id, strategyId: change.strategy.id, code: record.facts.code, version: 1 });
-    const version = versionRow(id, record, change.today);
+    const version = versionRow(id, record, knownFrom);
     await manager.insert(GoalVersionEntity, version);
-    return { id, code: record.facts.code, version: 1, record, versionId: version.id, versionFrom: change.today };
+    return { id, code: record.facts.code, version: 1, record, versionId: version.id, versionFrom: knownFrom };
   }
 
   /** @throws DomainError `stale-version` if the goal was changed since it was loaded */

@@ -49,7 +49,7 @@ export class GoalDesk {
   }
 
   /** Each measure keeps a copy of its goal of the day. */
-  private async carryOver(change: StrategyChange, goal: GoalFacts): Promise<void> {
+  async carryOver(change: StrategyChange, goal: GoalFacts): Promise<void> {
     for (const measure of await this.measures.listServing(change, goal.code)) {
       const { facts, details } = measure.record;
       this.changes.carry(change, measure, { facts: { ...facts, goal }, details });

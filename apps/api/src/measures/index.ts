@@ -1,3 +1,4 @@
+export { GoalDesk, type GoalTarget } from './goal-desk';
 export { MeasureChanges } from './measure-changes';
 export { MeasureDesk, type MeasureTarget } from './measure-desk';
 export { MeasureEntity } from './measure.entity';

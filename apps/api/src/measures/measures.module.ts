@@ -49,11 +49,11 @@ const useCases = [
   SplitMeasure,
 ];
 /** What other slices change measures with. */
-const desk = [MeasureChanges, MeasureDesk, MeasureRepository, RoundRequests, RuleContexts];
+const desk = [GoalDesk, MeasureChanges, MeasureDesk, MeasureRepository, RoundRequests, RuleContexts];
 
 @Module({
   imports: [GoalsModule, StrategyModule],
-  providers: [...desk, ...useCases, GoalDesk, MeasureRows, PlanningTable, Replacements, TimelineWriter],
+  providers: [...desk, ...useCases, MeasureRows, PlanningTable, Replacements, TimelineWriter],
   exports: [...desk, ...useCases],
 })
 export class MeasuresModule {}

@@ -73,6 +73,10 @@ export class MinistryRepository {
     await this.addName(naming);
   }
 
+  async removeNames(ministry: MinistryKey): Promise<void> {
+    await this.database.manager.delete(MinistryNameEntity, { ministry });
+  }
+
   async addPredecessors({ ministry, predecessors, validFrom }: MinistryNaming): Promise<void> {
     for (const predecessor of predecessors) {
       await this.addIfNew(predecessor);

@@ -1,1 +1,2 @@
+export { LoadPublicCatalogue } from './load-public-catalogue';
 export { SeedModule } from './seed.module';

@@ -1,23 +1,27 @@
 import { Module } from '@nestjs/common';
 import { GoalsModule } from '../goals';
+import { ImportModule } from '../import';
 import { MeasuresModule } from '../measures';
 import { DemoData } from '../platform/demo-data';
 import { ReportingModule } from '../reporting';
 import { StrategyModule } from '../strategy';
 import { DemoPreparation } from './demo-preparation';
+import { LoadPublicCatalogue } from './load-public-catalogue';
 import { FoundingReplay } from './replay/founding-replay';
 import { MeasureReplay } from './replay/measure-replay';
 import { ReportingReplay } from './replay/reporting-replay';
 import { ReplayDemo } from './replay-demo';
 
 @Module({
-  imports: [GoalsModule, MeasuresModule, ReportingModule, StrategyModule],
+  imports: [GoalsModule, ImportModule, MeasuresModule, ReportingModule, StrategyModule],
   providers: [
     FoundingReplay,
+    LoadPublicCatalogue,
     MeasureReplay,
     ReportingReplay,
     ReplayDemo,
     { provide: DemoData, useClass: DemoPreparation },
   ],
+  exports: [LoadPublicCatalogue],
 })
 export class SeedModule {}

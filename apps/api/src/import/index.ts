@@ -1,0 +1,3 @@
+export { IMPORT_FORMATS, type ImportFormat, type ImportSource } from './import-source';
+export { ImportModule } from './import.module';
+export { ImportCatalogue, type ImportCatalogueInput, type ImportOutcome } from './use-cases/import-catalogue';

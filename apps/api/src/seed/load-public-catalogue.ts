@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@wegmarke/domain';
+import { ImportCatalogue, type ImportOutcome } from '../import';
+import { catalogue } from './catalogue/catalogue';
+
+/** The publicly known part of the strategy, without any sample data, as an import into an empty installation. */
+@Injectable()
+export class LoadPublicCatalogue {
+  constructor(private readonly importCatalogue: ImportCatalogue) {}
+
+  execute(actor: Actor): Promise<ImportOutcome> {
+    const bytes = new TextEncoder().encode(JSON.stringify(catalogue));
+    return this.importCatalogue.execute(actor, {
+      source: { format: 'json', bytes },
+      decision: { documentNumber: `Öffentlicher Katalog, Stand ${catalogue.compiledOn}`, decidedOn: null },
+      apply: true,
+    });
+  }
+}
