@@ -1,21 +1,14 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { inject, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
-import { LANGUAGE } from '@wegmarke/ui';
-import { routes } from './app.routes';
-import { speakLanguage } from './core/api/language.interceptor';
-import { ScreenLanguage } from './core/i18n/screen-language';
+import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { provideRouter, withComponentInputBinding, withRouterConfig } from '@angular/router';
 
+/** Kept small: everything here and all it imports is loaded before the first line appears. */
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([speakLanguage])),
     provideRouter(
-      routes,
+      [{ path: '', loadChildren: () => import('./shell/shell.routes') }],
       withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'disabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
-    { provide: LANGUAGE, useFactory: () => inject(ScreenLanguage).current },
   ],
 };

@@ -1,26 +1,28 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { LANGUAGE } from '../language/language';
+import { wordOf } from './axis-mark';
 import { AxisSymbol } from './axis-symbol';
-import type { Axis } from './symbol-shapes';
+import type { AxisMark } from './drawings';
 
-/** Symbol, word and colour of one value, in that order of importance. Use the badge of the axis, not this one. */
+/** Symbol, word and colour of one value, in that order of importance. */
 @Component({
   selector: 'wm-axis-badge',
   imports: [AxisSymbol],
-  template: `<wm-axis-symbol [axis]="axis()" [value]="value()" /><span class="word">{{ word() }}</span>`,
+  template: `<wm-axis-symbol [mark]="mark()" /><span class="word">{{ word() }}</span>`,
   styles: `
     :host {
       display: inline-flex;
-      align-items: center;
+      align-items: baseline;
       gap: 0.375rem;
       line-height: 1.25;
     }
-    .word {
-      overflow-wrap: anywhere;
+    wm-axis-symbol {
+      transform: translateY(0.125em);
     }
   `,
 })
 export class AxisBadge {
-  readonly axis = input.required<Axis>();
-  readonly value = input.required<string>();
-  readonly word = input.required<string>();
+  readonly mark = input.required<AxisMark>();
+  private readonly language = inject(LANGUAGE);
+  protected readonly word = computed(() => wordOf(this.mark(), this.language()));
 }

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { AXIS_SHAPES, type Axis, type SymbolShape } from './symbol-shapes';
+import { inkOf } from './axis-mark';
+import { drawingOf, type AxisMark } from './drawings';
 
 /** The shape of one value of one axis in the axis's colour. Decoration beside its word, so hidden from screen readers. */
 @Component({
@@ -62,12 +63,8 @@ import { AXIS_SHAPES, type Axis, type SymbolShape } from './symbol-shapes';
   `,
 })
 export class AxisSymbol {
-  readonly axis = input.required<Axis>();
-  readonly value = input.required<string>();
+  readonly mark = input.required<AxisMark>();
 
-  protected readonly shape = computed<SymbolShape>(() => {
-    const shapes: Readonly<Record<string, SymbolShape>> = AXIS_SHAPES[this.axis()];
-    return shapes[this.value()] ?? {};
-  });
-  protected readonly colour = computed(() => `var(--wm-${this.axis()}-${this.value()}-ink)`);
+  protected readonly shape = computed(() => drawingOf(this.mark()));
+  protected readonly colour = computed(() => inkOf(this.mark()));
 }

@@ -1,53 +1,57 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { Course, Effect, ReportState, StatusClass } from '@wegmarke/domain';
-import { COMPUTED_WORDS, EFFECT_WORDS, REPORT_WORDS, STATUS_WORDS } from '@wegmarke/wording';
-import { LANGUAGE } from '../language/language';
 import { AxisBadge } from './axis-badge';
+import type { AxisMark } from './drawings';
 
 /** How far a measure is (Umsetzungsstand), as one of the nine status classes. */
 @Component({
   selector: 'wm-status-badge',
   imports: [AxisBadge],
-  template: `<wm-axis-badge axis="status" [value]="status()" [word]="word()" />`,
+  template: `<wm-axis-badge [mark]="mark()" />`,
 })
 export class StatusBadge {
   readonly status = input.required<StatusClass>();
-  private readonly language = inject(LANGUAGE);
-  protected readonly word = computed(() => STATUS_WORDS[this.language()][this.status()]);
+  protected readonly mark = computed((): AxisMark => ({ axis: 'status', value: this.status() }));
 }
 
 /** Is it on course (Verlauf); `null`: has no course. */
 @Component({
   selector: 'wm-course-badge',
   imports: [AxisBadge],
-  template: `<wm-axis-badge axis="course" [value]="course() ?? 'none'" [word]="word()" />`,
+  template: `<wm-axis-badge [mark]="mark()" />`,
 })
 export class CourseBadge {
   readonly course = input.required<Course | null>();
-  private readonly language = inject(LANGUAGE);
-  protected readonly word = computed(() => COMPUTED_WORDS[this.language()][this.course() ?? 'none']);
+  protected readonly mark = computed((): AxisMark => ({ axis: 'course', value: this.course() ?? 'none' }));
 }
 
-/** Has the ministry reported (Meldung); `null`: before the first round. */
+/** Has the ministry reported (Meldung); `null`: before the first round, shown as a dash. */
 @Component({
   selector: 'wm-report-badge',
   imports: [AxisBadge],
-  template: `<wm-axis-badge axis="report" [value]="report() ?? 'not_due'" [word]="word()" />`,
+  template: `
+    @if (mark(); as mark) {
+      <wm-axis-badge [mark]="mark" />
+    } @else {
+      –
+    }
+  `,
 })
 export class ReportBadge {
   readonly report = input.required<ReportState | null>();
-  private readonly language = inject(LANGUAGE);
-  protected readonly word = computed(() => REPORT_WORDS[this.language()][this.report() ?? 'not_due']);
+  protected readonly mark = computed((): AxisMark | null => {
+    const value = this.report();
+    return value === null ? null : { axis: 'report', value };
+  });
 }
 
 /** Did it work (Wirkung). */
 @Component({
   selector: 'wm-effect-badge',
   imports: [AxisBadge],
-  template: `<wm-axis-badge axis="effect" [value]="effect()" [word]="word()" />`,
+  template: `<wm-axis-badge [mark]="mark()" />`,
 })
 export class EffectBadge {
   readonly effect = input.required<Effect>();
-  private readonly language = inject(LANGUAGE);
-  protected readonly word = computed(() => EFFECT_WORDS[this.language()][this.effect()]);
+  protected readonly mark = computed((): AxisMark => ({ axis: 'effect', value: this.effect() }));
 }

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type { Problem } from '../core/api/problem';
 import { problemOf } from '../core/api/problem';
-import type { StrategySummary } from '../core/api/strategy-shapes';
+import type { StrategySummary } from '@wegmarke/api-client';
 
 /** A strategy as the form gives it; fields, goals and measures come by import. */
 export interface NewStrategy {

@@ -1,5 +1,5 @@
 import type { LocalDate, RoundKey } from '@wegmarke/domain';
-import type { StrategyDetail } from '../core/api/strategy-shapes';
+import type { StrategyDetail } from '@wegmarke/api-client';
 
 /** A day worth a click. `fact`: a day on which something about the strategy was made public. */
 export interface DayChoice {

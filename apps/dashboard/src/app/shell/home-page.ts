@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, effect, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
-import type { StrategySummary } from '../core/api/strategy-shapes';
+import type { StrategySummary } from '@wegmarke/api-client';
 import { Preferences } from '../core/preferences/preferences';
 import { LoadState } from '../pieces/load-state';
 import { shellWords } from './shell.words';

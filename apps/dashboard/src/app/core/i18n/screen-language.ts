@@ -1,10 +1,10 @@
-import { computed, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
 import { LANGUAGES, type Language } from '@wegmarke/domain';
 import { Preferences } from '../preferences/preferences';
 import { PageState } from '../page-state/page-state';
 
 /** The address decides, else what was chosen last in this browser, else German. Keeps `<html lang>` in step. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class ScreenLanguage {
   private readonly page = inject(PageState);
   private readonly preferences = inject(Preferences);

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, type Signal } from '@angular/core';
+import { computed, inject, Service, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, type Params } from '@angular/router';
 import type { LocalDate, RoundKey, StrategyKey } from '@wegmarke/domain';
@@ -17,7 +17,7 @@ export type QueryChange = Readonly<Record<string, string | readonly string[] | n
  * The state of the page is its address: strategy in the path; day, round, language, filters and sort in the query.
  * Nothing else remembers it, so a link shows another person the same.
  */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class PageState {
   private readonly router = inject(Router);
 
@@ -58,11 +58,11 @@ export class PageState {
     return computed(() => this.tree().queryParamMap.getAll(name), { equal: sameList });
   }
 
-  /** A page of the strategy on screen, same day and language; `query` are that page's own filters. Reactive. */
+  /** A page of the strategy on screen, same day and language; `query` are that page's own filters, null takes away. Reactive. */
   link(path: readonly string[], query: QueryChange = {}): PageLink {
     const key = this.strategyKey();
     const start = key === null ? ['/'] : ['/', key];
-    return { path: [...start, ...path], query: { ...this.travelling(), ...cleaned(query) } };
+    return { path: [...start, ...path], query: cleaned({ ...this.travelling(), ...query }) };
   }
 
   /** A page outside any strategy (imprint, first run), same language. */
@@ -86,7 +86,7 @@ export class PageState {
     return this.change({ round, asOf: null });
   }
 
-  private travelling(): Params {
+  private travelling(): QueryChange {
     const query = this.tree().queryParamMap;
     return Object.fromEntries(TRAVELLING.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
   }

@@ -1,9 +1,9 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DOCUMENT, inject, Service } from '@angular/core';
 
 export type PreferenceName = 'language' | 'theme' | 'strategy';
 
 /** Small choices kept in this browser. A browser that refuses storage forgets them, nothing else fails. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class Preferences {
   private readonly window = inject(DOCUMENT).defaultView;
 

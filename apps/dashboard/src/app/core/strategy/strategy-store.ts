@@ -1,13 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Service } from '@angular/core';
 import type { FieldKey, LocalDate, MinistryKey } from '@wegmarke/domain';
 import { LANGUAGE, localizedText } from '@wegmarke/ui';
 import { lastValue } from '../api/last-value';
-import type { StrategyDetail } from '../api/strategy-shapes';
+import type { StrategyDetail } from '@wegmarke/api-client';
 import { PageState } from '../page-state/page-state';
 
 /** The strategy on screen and all its labels: fields, ministries with the names of the day shown, goals, rounds. */
-@Injectable({ providedIn: 'root' })
+@Service({ autoProvided: false })
 export class StrategyStore {
   private readonly page = inject(PageState);
   private readonly language = inject(LANGUAGE);

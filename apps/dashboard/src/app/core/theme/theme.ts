@@ -1,11 +1,11 @@
-import { DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
+import { DOCUMENT, effect, inject, Service, signal } from '@angular/core';
 import { Preferences } from '../preferences/preferences';
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Light, dark or as the system says; remembered in this browser and written to `data-kern-theme` for the styles. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class Theme {
   private readonly preferences = inject(Preferences);
   private readonly choice = signal<ThemeChoice>(asChoice(this.preferences.read('theme')));

@@ -1,0 +1,72 @@
+import { Component, computed, input, output, ViewEncapsulation } from '@angular/core';
+import { BarChartModule } from '@swimlane/ngx-charts';
+import { fillOf } from '../../axis/axis-mark';
+import type { ChartCursor } from '../chart-cursor';
+import type { FigureData } from '../figure-data';
+import type { ChartDrawing } from './chart-drawing';
+
+/** A segment as the chart library names it: `series` is the row, `name` the class. */
+interface Segment {
+  readonly name: string | number;
+  readonly series?: string | number;
+}
+
+/** Horizontal stacked bars. Legend, tooltip, keyboard and animation are the figure's business, so all are off here. */
+@Component({
+  selector: 'wm-stacked-bars',
+  imports: [BarChartModule],
+  encapsulation: ViewEncapsulation.None,
+  template: `
+    <ngx-charts-bar-horizontal-stacked
+      [view]="view()"
+      [results]="results()"
+      [customColors]="colours()"
+      [activeEntries]="active()"
+      [animations]="false"
+      [legend]="false"
+      [gradient]="false"
+      [tooltipDisabled]="true"
+      [xAxis]="true"
+      [yAxis]="true"
+      [trimYAxisTicks]="false"
+      [xAxisTickFormatting]="wholeNumber"
+      [barPadding]="8"
+      (activate)="pointed.emit(placeOf($event.value))"
+      (select)="chosen.emit(placeOf($event))"
+    />
+  `,
+})
+export default class StackedBars implements ChartDrawing {
+  readonly data = input.required<FigureData>();
+  readonly view = input.required<[number, number]>();
+  readonly cursor = input<ChartCursor | null>(null);
+  readonly pointed = output<ChartCursor>();
+  readonly chosen = output<ChartCursor>();
+
+  /** Fresh objects: the chart library writes into what it is given. */
+  protected readonly results = computed(() => {
+    const { rows, series } = this.data();
+    return rows.map((row) => ({
+      name: row.short,
+      series: series.map(({ word }, index) => ({ name: word, value: row.values[index] ?? 0 })),
+    }));
+  });
+  protected readonly colours = computed(() =>
+    this.data().series.map(({ word, mark }) => ({ name: word, value: fillOf(mark) })),
+  );
+  protected readonly active = computed(() => {
+    const cursor = this.cursor();
+    const [row, series] = cursor ? [this.data().rows[cursor.row], this.data().series[cursor.series]] : [];
+    return row && series ? [{ name: series.word, series: row.short }] : [];
+  });
+
+  protected readonly wholeNumber = (value: number): string => (Number.isInteger(value) ? String(value) : '');
+
+  protected placeOf({ name, series }: Segment): ChartCursor {
+    const { rows, series: all } = this.data();
+    return {
+      row: rows.findIndex(({ short }) => short === series),
+      series: all.findIndex(({ word }) => word === name),
+    };
+  }
+}
