@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+import type { Pool } from 'pg';
 import type { Database } from './database';
 import { databaseFaultOf } from './database-fault';
 import { migrate, revertAllMigrations } from './migrate';
@@ -107,6 +109,37 @@ describe('the database', () => {
     expect(await texts()).toEqual([]);
   });
 
+  /** The embedded server takes the next connection once it has noticed that the only one is gone. */
+  const noticed = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+
+  it('answers again after its connection broke', async () => {
+    const pool = (database.dataSource.driver as unknown as { master: Pool }).master;
+    const client = await pool.connect();
+    const stream = (client as unknown as { connection: { stream: Socket } }).connection.stream;
+    const broken = new Promise((resolve) => client.once('error', resolve));
+    stream.destroy(new Error('the cable was cut'));
+    await broken;
+    client.release(true);
+    await noticed();
+    expect(await texts()).toEqual([]);
+  });
+
+  it('keeps nothing of a transaction whose connection broke in the middle', async () => {
+    const cut = database.inTransaction(async () => {
+      await write('half');
+      const runner = database.manager.queryRunner as unknown as {
+        databaseConnection: { connection: { stream: Socket } };
+      };
+      runner.databaseConnection.connection.stream.destroy(new Error('the cable was cut'));
+      await write('other half');
+    });
+    await expect(cut).rejects.toThrow();
+    await noticed();
+    expect(await texts()).toEqual([]);
+    await database.inTransaction(() => write('afterwards'));
+    expect(await texts()).toEqual(['afterwards']);
+  });
+
   it('reads a calendar day as the text it is', async () => {
     await database.query('insert into note (id, text, on_day) values ($1, $2, $3)', [uuidV7(), 'day', '2026-03-29']);
     expect(await database.query('select on_day from note')).toEqual([{ on_day: '2026-03-29' }]);
@@ -131,18 +164,18 @@ describe('a fault of the database', () => {
   const coded = (code: string): Error => Object.assign(new Error('fault'), { code });
 
   it.each([
-    [coded('ECONNREFUSED'), 'unavailable'],
-    [coded('08006'), 'unavailable'],
-    [coded('57P01'), 'unavailable'],
-    [coded('53100'), 'full'],
-    [coded('ENOSPC'), 'full'],
-    [coded('40P01'), 'contention'],
-    [new Error('timeout exceeded when trying to connect'), 'unavailable'],
-    [new Error('wrapped', { cause: coded('57P03') }), 'unavailable'],
-    [coded('42P01'), null],
-    [new Error('anything else'), null],
-    ['not an error', null],
-  ])('%s means %s', (error, fault) => {
+    ['a refused connection', coded('ECONNREFUSED'), 'unavailable'],
+    ['a broken connection', coded('08006'), 'unavailable'],
+    ['a database that shuts down', coded('57P01'), 'unavailable'],
+    ['a full disk', coded('53100'), 'full'],
+    ['a full disk under the embedded one', coded('ENOSPC'), 'full'],
+    ['a deadlock', coded('40P01'), 'contention'],
+    ['an exhausted pool', new Error('timeout exceeded when trying to connect'), 'unavailable'],
+    ['a cause further down', new Error('wrapped', { cause: coded('57P03') }), 'unavailable'],
+    ['a wrong statement', coded('42P01'), null],
+    ['any other error', new Error('anything else'), null],
+    ['what is no error at all', 'text', null],
+  ])('%s is told apart', (_, error, fault) => {
     expect(databaseFaultOf(error)).toBe(fault);
   });
 });

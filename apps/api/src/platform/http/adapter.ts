@@ -19,6 +19,8 @@ export function createAdapter(config: Config, server?: Server): FastifyAdapter {
     logger: { level: config.logLevel, serializers: { err: (error) => ({ ...loggableError(error) }) } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidV7(),
+    // A logger for each request costs more than a small answer; lines name the request themselves.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: sendProblem,

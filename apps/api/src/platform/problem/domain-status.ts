@@ -3,6 +3,8 @@ import type { DomainError } from '@wegmarke/domain';
 /** What the state of things forbids right now; the same request may succeed at another time. */
 const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'code-taken',
+  'setup-finished',
+  'strategy-key-taken',
   'round-key-taken',
   'strategy-key-taken',
   'field-number-taken',

@@ -38,7 +38,7 @@ function pathOf(request: FastifyRequest): string {
 }
 
 function log(error: unknown, request: FastifyRequest, code: string): void {
-  const details = { err: error, code, method: request.method, route: request.routeOptions.url };
+  const details = { err: error, reqId: request.id, code, method: request.method, route: request.routeOptions.url };
   if (isUnexpected(error)) request.log.error(details, 'unexpected error');
   else request.log.warn(details, 'refused by a fault below');
 }
