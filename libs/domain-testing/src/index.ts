@@ -10,3 +10,7 @@ export { END, fieldKey, goalCode, measureCode, milestoneKey, ministryKey, roundK
 export { SAMPLE_DETAILS } from './measure-details';
 export { aCell } from './cube/a-cell';
 export { aState } from './cube/a-state';
+export { A_DECISION, aPlannedMeasure, aPlanningDay } from './a-planned-measure';
+export { aReportContent, anInterimReport } from './a-report';
+export { refusalOf } from './refusal-of';
+export type { Refusal } from './refusal-of';

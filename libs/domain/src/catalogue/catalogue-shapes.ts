@@ -26,6 +26,7 @@ import {
   optional,
   preciseDay,
   text,
+  Unreadable,
   wholeNumber,
   type Cell,
   type Shape,
@@ -85,7 +86,7 @@ const horizon: Cell<CatalogueGoal['horizon']> = (value) => {
   const read = object<{ readonly value: CatalogueGoal['horizon']['value'] }>({ value: oneOf(GOAL_HORIZONS) })({
     value,
   });
-  return 'value' in read ? { ...read, provenance: 'recorded' } : read;
+  return read instanceof Unreadable ? read : { ...read, provenance: 'recorded' };
 };
 
 export const GOAL_SHAPE: Shape<CatalogueGoal> = {

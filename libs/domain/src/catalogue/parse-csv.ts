@@ -63,6 +63,7 @@ function readLine(
   const end = start + lineLength;
   let at = start;
   for (;;) {
+    if (at >= end) return 'line-too-long';
     const cell = body[at] === QUOTE ? quotedCell(body, at, end) : plainCell(body, at, separator, end);
     if (typeof cell === 'string') return cell;
     const closing = cell.quoted ? plainCell(body, cell.next, separator, end) : null;

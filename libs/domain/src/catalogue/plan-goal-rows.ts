@@ -7,7 +7,7 @@ import type { CatalogueGoal } from './catalogue-file';
 import type { BeforeImport, SortedChanges } from './catalogue-plan';
 import { createGoal, updateGoal } from './import-goals';
 import { importIssue, issueInRow, type ImportIssue } from './import-issue';
-import { isCodeTwice } from './sort-rows';
+import { repeatedPlaces } from './sort-rows';
 import type { ImportSurroundings } from './surroundings';
 
 export interface PlannedGoals {
@@ -32,11 +32,12 @@ export function planGoalRows(
   const update: GoalChange[] = [];
   const unchanged: GoalCode[] = [];
   const issues: ImportIssue[] = [];
+  const repeated = repeatedPlaces(list);
   const measureChanges: MeasureChange[] = [];
 
   list.forEach((row, index) => {
     const place = rows[index] as number;
-    if (isCodeTwice(list, index)) {
+    if (repeated.has(index)) {
       issues.push(importIssue('goals', place, 'code', 'code-twice', { code: row.code }));
       return;
     }

@@ -7,7 +7,7 @@ import type { SortedChanges } from './catalogue-plan';
 import { columnPointer, createMeasure, type GoalsByCode } from './create-measure';
 import { importIssue, issueInRow, type ImportIssue } from './import-issue';
 import type { PlannedGoals } from './plan-goal-rows';
-import { isCodeTwice } from './sort-rows';
+import { repeatedPlaces } from './sort-rows';
 import type { ImportSurroundings } from './surroundings';
 import { updateSteps } from './update-measure';
 
@@ -32,10 +32,11 @@ export function planMeasureRows(
   const update: MeasureChange[] = [...measureChanges];
   const unchanged: MeasureCode[] = [];
   const issues: ImportIssue[] = [];
+  const repeated = repeatedPlaces(list);
 
   list.forEach((row, index) => {
     const place = rows[index] as number;
-    if (isCodeTwice(list, index)) {
+    if (repeated.has(index)) {
       issues.push(importIssue('measures', place, 'code', 'code-twice', { code: row.code }));
       return;
     }

@@ -64,8 +64,13 @@ export function fieldNumberIssues(
   });
 }
 
-/** The second row with a code already used in the file. */
-export function isCodeTwice(list: readonly { readonly code: string }[], index: number): boolean {
-  const code = list[index]?.code;
-  return list.findIndex((row) => row.code === code) < index;
+/** Places of the rows whose code an earlier row of the file has. */
+export function repeatedPlaces(list: readonly { readonly code: string }[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  for (const [index, { code }] of list.entries()) {
+    if (seen.has(code)) repeated.add(index);
+    seen.add(code);
+  }
+  return repeated;
 }

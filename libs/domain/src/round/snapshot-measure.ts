@@ -1,3 +1,4 @@
+import { titleOf } from '../decisions/measure/milestone-checks';
 import { liveMeasure } from '../measure/live-measure';
 import type { MeasureRecord, Narrative } from '../measure/measure-record';
 import type { RuleContext } from '../state/measure-state';
@@ -39,7 +40,7 @@ export function snapshotMeasure(
 function milestonesOf({ facts, details }: MeasureRecord, round: SealedRound): readonly SnapshotMilestone[] {
   const { milestones } = liveMeasure(establishedFacts(facts, round), round.asOfOn);
   return milestones.map(({ key, role, critical, baseline, forecast, actualOn, droppedOn }) => {
-    const title = details.milestoneTitles[key] ?? null;
+    const title = titleOf(details, key) ?? null;
     return { key, role, critical, title, baseline, forecast, actualOn, droppedOn };
   });
 }

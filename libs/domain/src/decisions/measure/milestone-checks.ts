@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf, type PreciseDay } from '../../calendar/precise-day';
 import { fieldIssue, issueIf, type FieldIssue } from '../../errors/field-issue';
+import type { MeasureDetails } from '../../measure/measure-record';
 import { isKey } from './code-checks';
 import type { PlannedMeasure, PlannedMilestone } from './planned-measure';
 import { localizedIssues, TITLE_LENGTH } from '../text-checks';
@@ -17,7 +18,7 @@ export function milestonesIssues(planned: PlannedMeasure): readonly FieldIssue[]
       ...issueIf(keys.indexOf(milestone.key) < index, `/milestones/${index}/key`, 'milestone-exists', {
         key: milestone.key,
       }),
-      ...milestoneTitleIssues(milestone, details.milestoneTitles[milestone.key]),
+      ...milestoneTitleIssues(milestone, titleOf(details, milestone.key)),
     ]),
     ...milestones.flatMap((milestone, index) => [
       ...issueIf(kind === 'permanent' && milestone.role === 'end', `/milestones/${index}`, 'permanent-with-end'),
@@ -29,6 +30,14 @@ export function milestonesIssues(planned: PlannedMeasure): readonly FieldIssue[]
 export function milestoneKeyIssues(pointer: string, { key, role }: PlannedMilestone): readonly FieldIssue[] {
   const fits = isKey(key) && (key === END_KEY) === (role === 'end');
   return issueIf(!fits, `${pointer}/key`, 'milestone-key-invalid', { key, role });
+}
+
+/** The title of a milestone. Only the record's own names count: `constructor` is a key like any other. */
+export function titleOf(
+  { milestoneTitles }: Pick<MeasureDetails, 'milestoneTitles'>,
+  key: string,
+): LocalizedText | undefined {
+  return Object.hasOwn(milestoneTitles, key) ? milestoneTitles[key] : undefined;
 }
 
 /** A step has a title; the end may do without. */
