@@ -11,6 +11,7 @@ import { StrategyFrame } from './strategy-frame';
  */
 const pagesOfStrategy: Routes = [
   { path: '', pathMatch: 'full', loadChildren: () => import('../cockpit/cockpit.routes') },
+  { path: 'massnahmen', loadChildren: () => import('../measures/measures.routes') },
 ];
 
 const routes: Routes = [

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
 
-export type PreferenceName = 'language' | 'theme' | 'strategy';
+export type PreferenceName = 'language' | 'theme' | 'strategy' | 'measureColumns' | 'measureViews';
 
 /** Small choices kept in this browser. A browser that refuses storage forgets them, nothing else fails. */
 @Service()

@@ -1,0 +1,46 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const measureTableWords = defineWords(
+  {
+    columns: {
+      code: 'Nr.',
+      title: 'Maßnahme',
+      field: 'Aktionsfeld',
+      goal: 'Ziel',
+      horizon: 'Zeithorizont',
+      lead: 'Federführung',
+      participants: 'Beteiligt',
+      kind: 'Art',
+      status: 'Umsetzungsstand',
+      computed: 'Verlauf nach der Regel',
+      reported: 'Verlauf gemeldet',
+      report: 'Meldung',
+      effect: 'Wirkung',
+      endsOn: 'Ende',
+    },
+    expired: 'abgelaufen',
+    noGoal: 'ohne Ziel',
+    statusPart: 'Status',
+  },
+  {
+    columns: {
+      code: 'N°',
+      title: 'Mesure',
+      field: "Champ d'action",
+      goal: 'Objectif',
+      horizon: 'Horizon',
+      lead: 'Chef de file',
+      participants: 'Associés',
+      kind: 'Type',
+      status: 'État de mise en œuvre',
+      computed: 'Trajectoire selon la règle',
+      reported: 'Trajectoire déclarée',
+      report: 'Compte rendu',
+      effect: 'Effet',
+      endsOn: 'Fin',
+    },
+    expired: 'expiré',
+    noGoal: 'sans objectif',
+    statusPart: 'État',
+  },
+);
