@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { Config } from './platform/config';
 import { type Preparation, Readiness } from './platform/readiness';
 import { type RunningServer, startServer } from './start-server';
@@ -35,6 +37,22 @@ describe('the program', () => {
     expect(steps).toEqual(['database', 'migrations']);
     await server.close();
     await expect(ask(server, '/api/health/live')).rejects.toThrow();
+  });
+
+  it.each([
+    ['what is no HTTP', 'NONSENSE\r\n\r\n', /^HTTP\/1\.1 400 .*"code":"malformed-request"/s],
+    [
+      'endless headers',
+      `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      /^HTTP\/1\.1 431 .*"code":"headers-too-large"/s,
+    ],
+  ])('answers %s with a problem, too', async (_, sent, expected) => {
+    const server = await startServer(config);
+    await server.prepared;
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(sent);
+    expect(await text(socket)).toMatch(expected);
+    await server.close();
   });
 
   it('refuses a data folder that another one uses, and leaves that one alone', async () => {

@@ -4,6 +4,7 @@ import { uuidV7 } from '@wegmarke/database';
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '../config';
 import { loggableError } from '../log/loggable-error';
+import { answerUnparsable } from './unparsable';
 import { sendProblem } from '../problem/problem.filter';
 
 /** Largest body of an ordinary change. Routes that take files name their own limit. */
@@ -24,6 +25,7 @@ export function createAdapter(config: Config, server?: Server): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: sendProblem,
+    clientErrorHandler: answerUnparsable,
     ...(server && {
       serverFactory: (handler) => {
         server.on('api', handler);

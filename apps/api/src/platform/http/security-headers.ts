@@ -51,7 +51,11 @@ export function protect(fastify: FastifyInstance, config: Config): void {
   });
 }
 
+/** PostgreSQL knows no text with this character, and no reader means it. */
+const NUL = /%00/;
+
 function refusalOf(request: FastifyRequest): Refusal | null {
+  if (NUL.test(request.url)) return new Refusal('malformed-request');
   if (READING.has(request.method)) return null;
   if (request.headers['sec-fetch-site'] === 'cross-site') return new Refusal('cross-site-refused');
   // A form on another site can send our cookie, but never a header of its own.

@@ -4,7 +4,6 @@ import type { DomainError } from '@wegmarke/domain';
 const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'code-taken',
   'setup-finished',
-  'strategy-key-taken',
   'round-key-taken',
   'strategy-key-taken',
   'field-number-taken',

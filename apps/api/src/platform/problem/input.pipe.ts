@@ -22,7 +22,7 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body') refuseBottomless(value);
+    if (metadata.type === 'body') refuseUnstorable(value);
     try {
       return await super.transform(value, metadata);
     } catch (error) {
@@ -42,10 +42,18 @@ class InvalidShape extends Error {
 }
 
 /** Level by level, because recursion is what it protects from. */
-function refuseBottomless(value: unknown): void {
+function refuseUnstorable(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) throw new Refusal('invalid-input', [{ pointer: '', code: 'too-deep' }]);
+    if (level.some(isBrokenText)) throw new Refusal('invalid-input', [{ pointer: '', code: 'broken-text' }]);
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
+}
+
+/** NUL and half characters: JSON can write them, PostgreSQL cannot keep them. */
+const BROKEN = /\0|\p{Surrogate}/u;
+
+function isBrokenText(value: unknown): boolean {
+  return typeof value === 'string' && BROKEN.test(value);
 }

@@ -68,6 +68,11 @@ describe('a request that cannot be answered', () => {
     expect((await text(`{"title":"x","steps":${deep}}`)).status).toBe(400);
   });
 
+  it.each(['NUL \\u0000 inside', 'half a character \\ud83d'])('refuses a text that is none: %s', async (title) => {
+    const answer = await text(`{"title":"${title}"}`);
+    expect([answer.status, answer.json()]).toMatchObject([400, { errors: [{ code: 'broken-text' }] }]);
+  });
+
   it.each([
     ['broken JSON', '{"title":', 'application/json', 400, 'malformed-request'],
     ['no JSON object', '"text"', 'application/json', 400, 'invalid-input'],
@@ -83,10 +88,13 @@ describe('a request that cannot be answered', () => {
     expect((await post([{ title: 'x' }])).status).toBe(400);
   });
 
-  it.each(['/api/%', '/api/%E0%A4%A', '/%c0%ae'])('refuses the address %s', async (path) => {
-    const answer = await api.http('GET', path);
-    expect([answer.status, answer.json()]).toMatchObject([400, { code: 'malformed-request' }]);
-  });
+  it.each(['/api/%', '/api/%E0%A4%A', '/%c0%ae', '/api/strategies/%00', '/api/strategies?q=%00'])(
+    'refuses the address %s',
+    async (path) => {
+      const answer = await api.http('GET', path);
+      expect([answer.status, answer.json()]).toMatchObject([400, { code: 'malformed-request' }]);
+    },
+  );
 
   it.each([
     ['/api/try-out/list?month=3', '/month'],

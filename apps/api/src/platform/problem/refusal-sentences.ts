@@ -52,6 +52,10 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalCode, SentenceIn>> = {
     ['Zu viele Anfragen', 'Es kamen zu viele Anfragen in kurzer Zeit. Bitte später erneut versuchen.'],
     ['Trop de requêtes', 'Trop de requêtes en peu de temps. Veuillez réessayer plus tard.'],
   ),
+  'headers-too-large': both(
+    ['Kopfzeilen zu groß', 'Die Kopfzeilen der Anfrage sind größer als hier erlaubt.'],
+    ['En-têtes trop volumineux', 'Les en-têtes de la requête dépassent la taille autorisée.'],
+  ),
   'internal-error': both(
     ['Unerwarteter Fehler', 'Ein unerwarteter Fehler ist aufgetreten. Er wurde unter der Anfragenummer protokolliert.'],
     ['Erreur inattendue', 'Une erreur inattendue est survenue. Elle est consignée sous le numéro de la requête.'],
@@ -79,6 +83,10 @@ export const PLACE_SENTENCES: Readonly<Record<string, Readonly<Record<'de' | 'fr
   'unknown-field': { de: 'Dieses Feld gibt es hier nicht.', fr: 'Ce champ n’existe pas ici.' },
   'unknown-parameter': { de: 'Diesen Parameter gibt es hier nicht.', fr: 'Ce paramètre n’existe pas ici.' },
   'too-deep': { de: 'Die Angaben sind zu tief verschachtelt.', fr: 'Les données sont trop imbriquées.' },
+  'broken-text': {
+    de: 'Der Text enthält Zeichen, die kein Text sind.',
+    fr: 'Le texte contient des caractères non valables.',
+  },
   'is-defined': { de: 'Diese Angabe fehlt.', fr: 'Cette donnée manque.' },
   'is-not-empty': { de: 'Diese Angabe darf nicht leer sein.', fr: 'Cette donnée ne peut pas être vide.' },
   'is-string': { de: 'Hier wird Text erwartet.', fr: 'Un texte est attendu ici.' },

@@ -28,6 +28,7 @@ export const REFUSAL_STATUS = {
   'media-type-unknown': 415,
   'version-missing': 428,
   'too-many-requests': 429,
+  'headers-too-large': 431,
   'internal-error': 500,
   preparing: 503,
   'database-unavailable': 503,
