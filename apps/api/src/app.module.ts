@@ -7,6 +7,7 @@ import { MinistriesModule } from './ministries';
 import { OverviewModule } from './overview';
 import { ReportingModule, ReportingReadingModule } from './reporting';
 import { SeedModule } from './seed';
+import { SetupModule } from './setup';
 import { StrategyModule, StrategyReadingModule } from './strategy';
 
 /** Table of contents: one line per slice, from the ground up. The platform is added when the program starts. */
@@ -24,6 +25,7 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
     OverviewModule,
     ImportModule,
     SeedModule,
+    SetupModule,
   ],
 })
 export class AppModule {}

@@ -1,2 +1,2 @@
-export { LoadPublicCatalogue } from './load-public-catalogue';
+export { LoadPublicCatalogue, PUBLIC_STRATEGY } from './load-public-catalogue';
 export { SeedModule } from './seed.module';

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@wegmarke/domain';
+import type { Actor, StrategyKey } from '@wegmarke/domain';
 import { ImportCatalogue, type ImportOutcome } from '../import';
 import { catalogue } from './catalogue/catalogue';
+
+/** The strategy that the public catalogue describes. */
+export const PUBLIC_STRATEGY = catalogue.strategy.key as StrategyKey;
 
 /** The publicly known part of the strategy, without any sample data, as an import into an empty installation. */
 @Injectable()

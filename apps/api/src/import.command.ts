@@ -3,15 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { type Database, DatabaseRefusal, migrate, openDatabase } from '@wegmarke/database';
 import { DomainError } from '@wegmarke/domain';
 import { problemSentence } from '@wegmarke/wording';
-import { migrations } from '../migrations';
-import { Clock } from '../platform/clock';
-import { type Config, readConfig } from '../platform/config';
-import { ConfigRefusal } from '../platform/config-reader';
-import { PlatformModule } from '../platform/platform.module';
-import { Readiness } from '../platform/readiness';
-import { ImportModule } from './import.module';
-import { FAILED, runImport } from './run-import';
-import { ImportCatalogue } from './use-cases/import-catalogue';
+import { FAILED, ImportCatalogue, ImportModule, runImport } from './import';
+import { migrations } from './migrations';
+import { Clock } from './platform/clock';
+import { type Config, readConfig } from './platform/config';
+import { ConfigRefusal } from './platform/config-reader';
+import { PlatformModule } from './platform/platform.module';
+import { Readiness } from './platform/readiness';
 
 class ImportCommand {}
 
