@@ -107,7 +107,7 @@ export { CATALOGUE_SECTIONS, importIssue } from './catalogue/import-issue';
 export type { CatalogueSection, ImportIssue } from './catalogue/import-issue';
 export { CSV_LIMITS, parseCsv } from './catalogue/parse-csv';
 export type { CsvLimits, CsvTable } from './catalogue/parse-csv';
-export { readCatalogue } from './catalogue/read-catalogue';
+export { nothingRead, readCatalogue } from './catalogue/read-catalogue';
 export type { ReadCatalogue } from './catalogue/read-catalogue';
 export { MEASURE_COLUMNS, REQUIRED_MEASURE_COLUMNS, readMeasuresCsv } from './catalogue/read-measures-csv';
 export * from './catalogue/catalogue-plan';
