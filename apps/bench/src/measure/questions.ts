@@ -1,0 +1,14 @@
+import { ADOPTED_ON, PAST_DAY, STRATEGY, TODAY } from '../load/frame';
+
+const STRATEGY_PATH = `/api/strategies/${STRATEGY}`;
+
+/** What readers ask; a future `to` is not among them, so nothing here is a projection. */
+export const QUESTIONS = {
+  overviewToday: `${STRATEGY_PATH}/overview`,
+  overviewPast: `${STRATEGY_PATH}/overview?asOf=${PAST_DAY}`,
+  cubeToday: `${STRATEGY_PATH}/cube`,
+  cubePast: `${STRATEGY_PATH}/cube?asOf=${PAST_DAY}`,
+  trend: `${STRATEGY_PATH}/trend?from=${ADOPTED_ON}&to=${TODAY}&step=month`,
+  listPage: `${STRATEGY_PATH}/measures`,
+  search: `${STRATEGY_PATH}/measures?q=Bahnstrecken`,
+} as const;

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { TODAY } from '../load/frame';
+import { type Child, startChild } from './child';
+
+export interface ProductServerOptions {
+  /** PostgreSQL by `url`, or the embedded database in `dataDir`. */
+  readonly url?: string;
+  readonly dataDir?: string;
+  /** File to which every statement is written as one line of JSON. */
+  readonly recordTo?: string;
+}
+
+/** Starts the built product as `npm start` does, on the fixed day and without sample data. */
+export function startProduct(main: string, options: ProductServerOptions): Promise<Child> {
+  const recorder = options.recordTo ? ['--require', join(__dirname, 'recorder.js')] : [];
+  return startChild([...recorder, main], {
+    PORT: '0',
+    DEMO_DATA: 'off',
+    LOG_LEVEL: 'error',
+    CLOCK_TODAY: TODAY,
+    ...(options.url && { DATABASE_URL: options.url }),
+    ...(options.dataDir && { DATA_DIR: options.dataDir }),
+    ...(options.recordTo && { BENCH_RECORD_TO: options.recordTo }),
+  });
+}
