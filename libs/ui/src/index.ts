@@ -28,3 +28,4 @@ export { SearchField } from './search/search-field';
 export { Pagination } from './pagination/pagination';
 export { IntervalStrip } from './timeline/interval-strip';
 export type { StripMarker, StripRow, StripSegment, StripSpan } from './timeline/strip';
+export { SampleMark } from './sample/sample-mark';

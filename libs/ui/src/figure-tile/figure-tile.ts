@@ -1,14 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FigureBasis, FigurePart, FigureValue } from '@wegmarke/domain';
-import {
-  FIGURE_WORDS,
-  figureSentence,
-  formatPercent,
-  PART_WORDS,
-  SAMPLE_MARK,
-  SAMPLE_SPLIT_NOTE,
-} from '@wegmarke/wording';
+import { FIGURE_WORDS, figureSentence, formatPercent, PART_WORDS, SAMPLE_SPLIT_NOTE } from '@wegmarke/wording';
 import { AxisSymbol } from '../axis/axis-symbol';
 import { Disclosure } from '../disclosure/disclosure';
 import { LANGUAGE } from '../language/language';
@@ -18,6 +11,7 @@ import { NumberLink } from '../number/number-link';
 import type { PartitionPart } from '../partition/partition';
 import { PartitionBar } from '../partition/partition-bar';
 import { PartitionTable } from '../partition/partition-table';
+import { SampleMark } from '../sample/sample-mark';
 import { figureTileWords } from './figure-tile.words';
 import { markOfPart } from './mark-of-part';
 
@@ -30,7 +24,7 @@ export type ListOfFigure = (within: string) => PageLink | null;
  */
 @Component({
   selector: 'wm-figure-tile',
-  imports: [RouterLink, AxisSymbol, Disclosure, NumberLink, PartitionBar, PartitionTable],
+  imports: [RouterLink, AxisSymbol, Disclosure, NumberLink, PartitionBar, PartitionTable, SampleMark],
   templateUrl: './figure-tile.html',
   styleUrl: './figure-tile.css',
 })
@@ -48,7 +42,6 @@ export class FigureTile {
 
   protected readonly name = computed(() => FIGURE_WORDS[this.language()][this.figure().key]);
   protected readonly sentence = computed(() => figureSentence(this.figure(), this.basis())[this.language()]);
-  protected readonly sampleMark = computed(() => SAMPLE_MARK[this.language()]);
   protected readonly splitNote = computed(() => SAMPLE_SPLIT_NOTE[this.language()]);
   protected readonly percent = computed(() => formatPercent(this.figure().percent, this.language()));
   protected readonly parts = computed(() => this.named(this.figure().parts));

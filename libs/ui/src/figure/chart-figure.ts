@@ -12,6 +12,7 @@ import { figurePng } from './export/figure-png';
 import { figureSvg } from './export/figure-svg';
 import { fileNameOf, saveFile } from './export/save-file';
 import { totalOf, type FigureData, type ListOfNumber } from './figure-data';
+import { SampleMark } from '../sample/sample-mark';
 import { figureWords } from './figure.words';
 
 let figures = 0;
@@ -22,7 +23,7 @@ let figures = 0;
  */
 @Component({
   selector: 'wm-chart-figure',
-  imports: [ChartLegend, ChartSlot, ChartTable],
+  imports: [ChartLegend, ChartSlot, ChartTable, SampleMark],
   templateUrl: './chart-figure.html',
   styleUrl: './chart-figure.css',
 })

@@ -2,13 +2,14 @@ import { Component, computed, input } from '@angular/core';
 import { AxisSymbol } from '../axis/axis-symbol';
 import { injectWords } from '../language/words';
 import { NumberLink } from '../number/number-link';
+import { ScrollRegion } from '../region/scroll-region';
 import { totalOf, type FigureData, type ListOfNumber } from './figure-data';
 import { figureWords } from './figure.words';
 
 /** The numbers of a chart as a table; every number opens its list. */
 @Component({
   selector: 'wm-chart-table',
-  imports: [AxisSymbol, NumberLink],
+  imports: [AxisSymbol, NumberLink, ScrollRegion],
   templateUrl: './chart-table.html',
   styles: `
     .head {
@@ -18,7 +19,7 @@ import { figureWords } from './figure.words';
       text-align: end;
       hyphens: auto;
     }
-    .table-scroll {
+    wm-scroll-region {
       max-block-size: 32rem;
       overflow: auto;
     }
@@ -28,7 +29,7 @@ import { figureWords } from './figure.words';
       background: var(--wm-surface);
     }
     @media print {
-      .table-scroll {
+      wm-scroll-region {
         max-block-size: none;
       }
     }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
+import { injectWords, LANGUAGE, Localized, SampleMark } from '@wegmarke/ui';
 import { attentionSentence, formatNumber } from '@wegmarke/wording';
 import { PageState } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
@@ -14,7 +14,7 @@ const MORE = 25;
 /** Measures somebody has to look at, the gravest first, each with the reasons in words. */
 @Component({
   selector: 'wm-attention-section',
-  imports: [RouterLink, Localized, LoadState],
+  imports: [RouterLink, Localized, LoadState, SampleMark],
   templateUrl: './attention-section.html',
   styleUrl: './attention-section.css',
 })

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { formatNumber } from '@wegmarke/wording';
+import { CubeStore } from '../core/cube/cube-store';
 import { injectPageTitle } from '../core/page-title/page-title';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { LoadState } from '../pieces/load-state';
@@ -29,7 +30,7 @@ import { TrendSection } from './trend-section';
     AttentionSection,
     RoundSection,
   ],
-  providers: [CockpitStore],
+  providers: [CubeStore, CockpitStore],
   template: `
     <h1>{{ words().title }}</h1>
     <wm-load-state [of]="store.cube" [label]="words().loadingFigures" />

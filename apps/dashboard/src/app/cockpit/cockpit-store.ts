@@ -1,22 +1,18 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Service } from '@angular/core';
-import { apiUrl, type Cube, type Overview, type Trend } from '@wegmarke/api-client';
-import {
-  byMinistry,
-  fieldMinistryMatrix,
-  figuresOf,
-  filterCells,
-  horizonRows,
-  type CubeCell,
-  type FigureBasis,
-} from '@wegmarke/domain';
+import { apiUrl, type Overview, type Trend } from '@wegmarke/api-client';
+import { byMinistry, fieldMinistryMatrix, figuresOf, filterCells, horizonRows } from '@wegmarke/domain';
 import type { PageLink } from '@wegmarke/ui';
 import { lastValue } from '../core/api/last-value';
+import { CubeStore } from '../core/cube/cube-store';
 import { PageState, type QueryChange } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { cubeFilterOf, type CockpitChoice } from './cockpit-filter';
 import { MINISTRY_SORTS, sortedMinistries } from './ministry-rows';
 import { roundRows } from './round-rows';
+
+/** The public fact that named a sum of measures without its parts (cabinet, 21 November 2023). */
+const PUBLISHED_TOTAL = 'public-2023-11-21';
 
 /**
  * Everything the cockpit shows, counted in the browser from one cube: a filter answers without asking the server. Only
@@ -26,6 +22,7 @@ import { roundRows } from './round-rows';
 export class CockpitStore {
   private readonly page = inject(PageState);
   private readonly strategy = inject(StrategyStore);
+  private readonly cubes = inject(CubeStore);
 
   private readonly ministry = this.page.values('ministry');
   private readonly field = this.page.values('field');
@@ -41,9 +38,7 @@ export class CockpitStore {
   /** The axis the charts are cut by: how far, or on course. */
   readonly axis = computed(() => (this.axisName() === 'course' ? 'course' : 'status'));
 
-  readonly cube = httpResource<Cube>(() =>
-    this.question((strategy) => apiUrl('/api/strategies/{strategy}/cube', { strategy }), this.page.dayParams()),
-  );
+  readonly cube = this.cubes.cube;
   readonly overview = httpResource<Overview>(() =>
     this.question((strategy) => apiUrl('/api/strategies/{strategy}/overview', { strategy }), {
       ...this.page.dayParams(),
@@ -54,22 +49,14 @@ export class CockpitStore {
     this.question((strategy) => apiUrl('/api/strategies/{strategy}/trend', { strategy }), {}),
   );
 
-  private readonly answer = lastValue(this.cube);
   readonly attention = lastValue(this.overview);
   readonly months = lastValue(this.trend);
 
-  private readonly cells = computed((): readonly CubeCell[] =>
-    filterCells(this.answer()?.cells ?? [], cubeFilterOf(this.choice())),
-  );
-  readonly loaded = computed(() => this.answer() !== undefined);
-  readonly asOf = computed(() => this.answer()?.asOf ?? null);
-  readonly sample = computed(() => this.answer()?.sample ?? false);
-  readonly basis = computed((): FigureBasis | null => {
-    const answer = this.answer();
-    if (answer === undefined) return null;
-    const { asOf, projection, round, sealedOn } = answer;
-    return round !== null && sealedOn !== null ? { asOf, round, sealedOn } : { asOf, projection };
-  });
+  private readonly cells = computed(() => filterCells(this.cubes.cells(), cubeFilterOf(this.choice())));
+  readonly loaded = this.cubes.loaded;
+  readonly asOf = this.cubes.asOf;
+  readonly sample = this.cubes.sample;
+  readonly basis = this.cubes.basis;
   readonly figures = computed(() => figuresOf(this.cells()));
   readonly total = computed(() => this.cells().reduce((sum, { count }) => sum + count, 0));
   readonly ministries = computed(() => {
@@ -91,7 +78,8 @@ export class CockpitStore {
   /** The total of this day was published while its split is sample data. */
   readonly publishedTotal = computed(() => {
     const facts = this.strategy.strategy()?.publicFacts ?? [];
-    return this.sample() && !this.filtered() && facts.some(({ on }) => on === this.asOf());
+    const published = facts.find(({ key }) => key === PUBLISHED_TOTAL);
+    return this.sample() && !this.filtered() && published !== undefined && published.on === this.asOf();
   });
 
   /** The list of measures for a number of this page: the page's filter and the number's own. Reactive. */

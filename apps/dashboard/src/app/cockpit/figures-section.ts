@@ -31,7 +31,7 @@ import { cockpitWords } from './cockpit.words';
   styles: `
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
       gap: 0.75rem;
       margin-block: 0.75rem 1.5rem;
     }

@@ -1,14 +1,24 @@
 import { Component, computed, inject } from '@angular/core';
 import { STATUS_CLASSES, type HorizonRow } from '@wegmarke/domain';
-import { AxisSymbol, injectWords, LANGUAGE, NumberLink, PartitionBar, wordOf, type PartitionPart } from '@wegmarke/ui';
-import { HORIZON_WORDS, SAMPLE_MARK } from '@wegmarke/wording';
+import {
+  AxisSymbol,
+  injectWords,
+  LANGUAGE,
+  NumberLink,
+  PartitionBar,
+  SampleMark,
+  ScrollRegion,
+  wordOf,
+  type PartitionPart,
+} from '@wegmarke/ui';
+import { HORIZON_WORDS } from '@wegmarke/wording';
 import { CockpitStore } from './cockpit-store';
 import { cockpitWords } from './cockpit.words';
 
 /** Horizons: how many measures, how many past their horizon, how many critical, and how far they are. */
 @Component({
   selector: 'wm-horizons-section',
-  imports: [AxisSymbol, NumberLink, PartitionBar],
+  imports: [AxisSymbol, NumberLink, PartitionBar, SampleMark, ScrollRegion],
   templateUrl: './horizons-section.html',
   styleUrl: './matrix-section.css',
 })
@@ -16,7 +26,6 @@ export class HorizonsSection {
   private readonly language = inject(LANGUAGE);
   protected readonly store = inject(CockpitStore);
   protected readonly words = injectWords(cockpitWords);
-  protected readonly sampleMark = computed(() => SAMPLE_MARK[this.language()]);
 
   protected readonly rows = computed(() =>
     this.store.horizons().map((row) => ({

@@ -1,8 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { percentOf, type FieldKey, type MatrixCell, type MinistryKey } from '@wegmarke/domain';
-import { AxisSymbol, injectWords, LANGUAGE } from '@wegmarke/ui';
-import { formatNumber, SAMPLE_MARK } from '@wegmarke/wording';
+import { AxisSymbol, injectWords, LANGUAGE, SampleMark, ScrollRegion } from '@wegmarke/ui';
+import { formatNumber } from '@wegmarke/wording';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { CockpitStore } from './cockpit-store';
 import { cockpitWords } from './cockpit.words';
@@ -13,7 +13,7 @@ const DEEPEST_GROUND = 40;
 /** Action field × ministry as a table: number of measures, and how many of them are critical. */
 @Component({
   selector: 'wm-matrix-section',
-  imports: [RouterLink, AxisSymbol],
+  imports: [RouterLink, AxisSymbol, SampleMark, ScrollRegion],
   templateUrl: './matrix-section.html',
   styleUrl: './matrix-section.css',
 })
@@ -22,7 +22,6 @@ export class MatrixSection {
   private readonly language = inject(LANGUAGE);
   protected readonly store = inject(CockpitStore);
   protected readonly words = injectWords(cockpitWords);
-  protected readonly sampleMark = computed(() => SAMPLE_MARK[this.language()]);
 
   /** Ministries with a measure in this selection, in the order of the strategy. */
   protected readonly columns = computed(() => {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { percentOf } from '@wegmarke/domain';
-import { AxisSymbol, injectWords, LANGUAGE, NumberLink } from '@wegmarke/ui';
+import { AxisSymbol, injectWords, LANGUAGE, NumberLink, SampleMark, ScrollRegion } from '@wegmarke/ui';
 import { formatDay, formatPercent } from '@wegmarke/wording';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { CockpitStore } from './cockpit-store';
@@ -9,8 +9,22 @@ import { cockpitWords } from './cockpit.words';
 /** The round in force on the day shown: which ministry has delivered and which still owes reports. */
 @Component({
   selector: 'wm-round-section',
-  imports: [AxisSymbol, NumberLink],
+  imports: [AxisSymbol, NumberLink, SampleMark, ScrollRegion],
   templateUrl: './round-section.html',
+  styles: `
+    .name {
+      font-weight: 400;
+    }
+    @media (max-width: 40rem) {
+      .name {
+        position: absolute;
+        clip-path: inset(50%);
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+      }
+    }
+  `,
 })
 export class RoundSection {
   private readonly strategy = inject(StrategyStore);
@@ -32,7 +46,8 @@ export class RoundSection {
   protected readonly rows = computed(() =>
     this.store.owed().map((row) => ({
       ...row,
-      name: `${this.strategy.ministryAbbr(row.ministry)} – ${this.strategy.ministryName(row.ministry)}`,
+      abbr: this.strategy.ministryAbbr(row.ministry),
+      name: this.strategy.ministryName(row.ministry),
       share: formatPercent(percentOf(row.delivered, row.asked), this.language()),
       askedLink: this.list(row.ministry, ['on_time', 'late', 'unchanged', 'open', 'missing']),
       deliveredLink: this.list(row.ministry, ['on_time', 'late', 'unchanged']),

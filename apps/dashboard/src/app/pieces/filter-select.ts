@@ -31,6 +31,14 @@ export interface FilterOption {
     select {
       max-inline-size: min(20rem, calc(100vw - 2rem));
     }
+    @media (max-width: 40rem) {
+      :host {
+        flex: 1 1 9rem;
+      }
+      select {
+        inline-size: 100%;
+      }
+    }
   `,
 })
 export class FilterSelect {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { LocalDate, RoundKey } from '@wegmarke/domain';
-import { injectWords, LANGUAGE } from '@wegmarke/ui';
+import { injectWords, LANGUAGE, localizedText } from '@wegmarke/ui';
 import { formatDayShort } from '@wegmarke/wording';
 import { PageState } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
@@ -9,6 +9,7 @@ import { dayWords } from './day.words';
 
 /** Days further ahead are refused by the API. */
 const YEARS_AHEAD = 20;
+const FACT_LENGTH = 64;
 
 /** Chooses the day or the sealed round all pages of the strategy show. */
 @Component({
@@ -78,9 +79,18 @@ export class DayPicker {
     if (kind === 'day') void this.page.showDay(key as LocalDate);
   }
 
-  private dayOption({ kind, day }: DayChoice): { value: string; label: string } {
-    return { value: `day:${day}`, label: this.words()[kind](formatDayShort(day, this.language())) };
+  private dayOption({ kind, day, text }: DayChoice): { value: string; label: string } {
+    const language = this.language();
+    const said = text === null ? '' : shortened(localizedText(text, language));
+    return { value: `day:${day}`, label: this.words()[kind](formatDayShort(day, language), said) };
   }
+}
+
+/** A fact in a list of choices: its beginning, up to a word. */
+function shortened(text: string): string {
+  return text.length <= FACT_LENGTH
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', FACT_LENGTH)).replace(/[,;:]$/, '')} …`;
 }
 
 function yearsAfter(day: LocalDate | null, years: number): string | null {

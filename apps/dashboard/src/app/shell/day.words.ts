@@ -12,7 +12,7 @@ export const dayWords = defineWords(
     rounds: 'Berichtsrunden (versiegelt)',
     adoption: (day: string) => `${day} – Beschluss der Konzeption`,
     yearEnd: (day: string) => `${day} – Jahresende`,
-    fact: (day: string) => `${day} – Ministerrat`,
+    fact: (day: string, text: string) => `${day} – ${text}`,
     round: (key: string, day: string) => `Berichtsrunde ${key}, Stichtag ${day}`,
     asKnown: (day: string) => `Stand: wie am ${day} bekannt. Was später bekannt wurde, fehlt hier.`,
     projection: (day: string) =>
@@ -33,7 +33,7 @@ export const dayWords = defineWords(
     rounds: 'Campagnes de suivi (scellées)',
     adoption: (day: string) => `${day} – adoption de la conception`,
     yearEnd: (day: string) => `${day} – fin d'année`,
-    fact: (day: string) => `${day} – Conseil des ministres`,
+    fact: (day: string, text: string) => `${day} – ${text}`,
     round: (key: string, day: string) => `Campagne ${key}, date de référence ${day}`,
     asKnown: (day: string) => `État : tel que connu le ${day}. Ce qui a été connu plus tard n'y figure pas.`,
     projection: (day: string) => `Projection au ${day} : ce que dit la règle à cette date si personne n'agit d'ici là.`,
