@@ -1,6 +1,8 @@
 import {
+  addYears,
   DEFAULT_COURSE_RULES,
   DEFAULT_HORIZON_SPANS,
+  lastDayOf,
   localDate,
   stateOn,
   type MeasureState,
@@ -143,9 +145,42 @@ describe('today', () => {
   });
 });
 
+describe('what is reported', () => {
+  it('says nothing goes as planned where the ministry itself sees trouble', () => {
+    const troubled = ofKind('report-accepted').filter(
+      ({ content }) => content.course === 'at_risk' || content.course === 'critical',
+    );
+    expect(troubled.length).toBeGreaterThan(10);
+    for (const { report, content } of troubled) {
+      expect([report, Object.values(content.narrative).join(' ')]).toEqual([
+        report,
+        expect.not.stringContaining('wie geplant') as string,
+      ]);
+    }
+  });
+});
+
 describe('what is planned', () => {
   const measures = ofKind('measure-planned');
   const goals = ofKind('goal-planned');
+
+  it('holds no step after the end of its measure', () => {
+    for (const { measure, milestones } of measures) {
+      const end = milestones.find(({ role }) => role === 'end');
+      const late = milestones.filter(({ baseline }) => end && lastDayOf(baseline) > lastDayOf(end.baseline));
+      expect([measure, late]).toEqual([measure, []]);
+    }
+  });
+
+  it('begins a one-off measure before the horizon of its goal is over', () => {
+    const horizonOf = new Map(goals.map(({ goal, horizon }) => [goal, horizon]));
+    for (const { measure, measureKind, goal, start } of measures) {
+      const horizon = goal === null ? undefined : horizonOf.get(goal);
+      if (horizon === undefined || start === null || measureKind === 'permanent') continue;
+      const dueOn = addYears(localDate('2020-07-14'), DEFAULT_HORIZON_SPANS[horizon]);
+      expect([measure, start.on < dueOn]).toEqual([measure, true]);
+    }
+  });
 
   it('has 40 goals over three horizons, 15 of them published', () => {
     expect(goals).toHaveLength(40);

@@ -102,7 +102,12 @@ export const energyClimate: FieldContent = {
       themes: ['climate', 'digital'],
       de: 'Gemeinsame Beobachtung der Waldbrandgefahr',
       fr: 'Observation commune du risque d’incendie de forêt',
-      life: waiting('2025-H2', '2028-H2', { says: { from: '2026-01-01', course: 'on_track' }, latest: 'signed' }),
+      life: waiting('2021-H2', '2022-H1', {
+        hold: { from: '2021-11-15', redecideOn: '2023-12-31', until: '2024-01-22' },
+        rebased: [{ on: EXTENSION, to: '2028-H2' }],
+        says: { from: '2026-01-01', course: 'on_track' },
+        latest: 'signed',
+      }),
     },
     {
       code: '9.4.1',

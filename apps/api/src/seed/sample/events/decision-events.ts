@@ -44,15 +44,17 @@ function participantsChanged(code: string, on: string, participants: readonly st
   };
 }
 
-function rebaselines({ course }: WorldMeasure): readonly Rebaselined[] {
-  return (course.life.rebased ?? []).map(({ on, to }) => ({
-    kind: 'rebaselined',
-    on: localDate(on),
-    measure: course.code as MeasureCode,
-    milestone: 'end' as MilestoneKey,
-    baseline: preciseDay(to),
-    decision: decisionNumber(on),
-  }));
+function rebaselines({ course, milestones }: WorldMeasure): readonly Rebaselined[] {
+  return milestones.flatMap(({ key, baselines }) =>
+    baselines.slice(1).map(({ from, day }) => ({
+      kind: 'rebaselined',
+      on: from,
+      measure: course.code as MeasureCode,
+      milestone: key as MilestoneKey,
+      baseline: preciseDay(day),
+      decision: decisionNumber(from),
+    })),
+  );
 }
 
 /** Events of single measures that stand in tables of their own. */

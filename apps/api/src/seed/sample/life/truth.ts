@@ -51,10 +51,22 @@ function trueStep(name: string, key: string, step: Step, life: Life, plannedOn: 
     role: 'step',
     critical: step.critical ?? false,
     what: step.what,
-    baselines: [{ from: plannedOn, day: step.by }],
+    baselines: baselinesOfStep(step, life, plannedOn),
     moves: step.moves ?? [],
     reachedOn: step.at === 'auto' ? reachedNear(name, step.by, life) : step.at ? localDate(step.at) : null,
   };
+}
+
+/** A step that lies behind the first end moves there together with it: no plan holds a step after the end. */
+function baselinesOfStep({ by }: Step, { end, rebased = [] }: Life, plannedOn: LocalDate): TrueMilestone['baselines'] {
+  const extension = rebased.find(({ to }) => lastDayIn(by) <= lastDayIn(to));
+  if (end === undefined || extension === undefined || lastDayIn(by) <= lastDayIn(end)) {
+    return [{ from: plannedOn, day: by }];
+  }
+  return [
+    { from: plannedOn, day: end },
+    { from: localDate(extension.on), day: by },
+  ];
 }
 
 /** Most steps are reached some days before their time, about a fifth some weeks after it. */

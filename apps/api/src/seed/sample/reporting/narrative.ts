@@ -46,6 +46,17 @@ const NEXT: Readonly<Record<Implementation, Texts>> = {
   replaced: [''],
 };
 
+/** Where the timetable is under strain, nothing is said to go as planned. */
+const DONE_IN_TROUBLE: Partial<Record<Implementation, Texts>> = {
+  not_started: ['Mustertext: Die Arbeiten haben noch nicht begonnen.'],
+};
+const NEXT_IN_TROUBLE: Partial<Record<Implementation, Texts>> = {
+  running: [
+    'Mustertext: Die offenen Umsetzungsschritte werden neu geordnet.',
+    'Mustertext: Eine Zwischenbilanz ist vorgesehen.',
+  ],
+};
+
 const CAUSE_TEXTS: Partial<Record<Cause, string>> = {
   staff: 'Mustertext: Eine Stelle war zeitweise nicht besetzt.',
   money: 'Mustertext: Die Mittel standen später bereit als angenommen.',
@@ -68,9 +79,9 @@ export const NO_NARRATIVE: Narrative = { done: '', problems: '', next: '', helpN
 export function narrativeOf(name: string, implementation: Implementation, course: Course | null): Narrative {
   const troubled = course === 'at_risk' || course === 'critical';
   return {
-    done: oneOf(`${name}/done`, DONE[implementation]),
+    done: oneOf(`${name}/done`, (troubled ? DONE_IN_TROUBLE[implementation] : undefined) ?? DONE[implementation]),
     problems: troubled ? 'Mustertext: Der Zeitplan ist angespannt.' : '',
-    next: oneOf(`${name}/next`, NEXT[implementation]),
+    next: oneOf(`${name}/next`, (troubled ? NEXT_IN_TROUBLE[implementation] : undefined) ?? NEXT[implementation]),
     helpNeeded: course === 'critical' ? 'Mustertext: Ein Gespräch mit der Koordination wird erbeten.' : '',
   };
 }
