@@ -65,7 +65,7 @@ export { CHANGE_KINDS } from './decisions/change';
 export type { AuditNote, ChangeKind, GoalChange, MeasureChange } from './decisions/change';
 export * from './decisions/measure/implementation-moves';
 export * from './decisions/measure/planned-measure';
-export { planIssues, planMeasure } from './decisions/measure/plan-measure';
+export { planMeasure } from './decisions/measure/plan-measure';
 export type { MasterData } from './decisions/measure/details-checks';
 export { changeMasterData } from './decisions/measure/change-master-data';
 export { rebaseline } from './decisions/measure/rebaseline';

@@ -12,23 +12,28 @@ export type GrantScope =
   | 'participant'
   | 'receiving';
 
-type Covers = (grant: RoleGrant, subject: Subject) => boolean;
+/** The strategy or ministry a grant is for; `null`: the whole installation. */
+export type GrantReach = StrategyKey | MinistryKey | null;
 
-const strategyOf = (grant: RoleGrant): StrategyKey | null => ('strategy' in grant ? grant.strategy : null);
-const ministryOf = (grant: RoleGrant): MinistryKey | null => ('ministry' in grant ? grant.ministry : null);
+type Covers = (reach: GrantReach, subject: Subject) => boolean;
 
-const inStrategy: Covers = (grant, subject) => 'strategy' in subject && subject.strategy === strategyOf(grant);
-const inLead: Covers = (grant, subject) => 'lead' in subject && subject.lead === ministryOf(grant);
+export function reachOf(grant: RoleGrant): GrantReach {
+  if ('strategy' in grant) return grant.strategy;
+  return 'ministry' in grant ? grant.ministry : null;
+}
+
+const inStrategy: Covers = (reach, subject) => 'strategy' in subject && subject.strategy === reach;
+const inLead: Covers = (reach, subject) => 'lead' in subject && subject.lead === reach;
 const ledByCoordination = (subject: Subject): boolean =>
   subject.type === 'amendment' && subject.lead === subject.coordinatingMinistry;
 
 export const GRANT_SCOPES: Readonly<Record<GrantScope, Covers>> = {
   anywhere: () => true,
   strategy: inStrategy,
-  'strategy-led-by-coordination': (grant, subject) => ledByCoordination(subject) && inStrategy(grant, subject),
+  'strategy-led-by-coordination': (reach, subject) => ledByCoordination(subject) && inStrategy(reach, subject),
   lead: inLead,
-  'lead-outside-coordination': (grant, subject) => !ledByCoordination(subject) && inLead(grant, subject),
-  participant: (grant, subject) =>
-    'participants' in subject && subject.participants.some((ministry) => ministry === ministryOf(grant)),
-  receiving: (grant, subject) => subject.type === 'lead-offer' && subject.to === ministryOf(grant),
+  'lead-outside-coordination': (reach, subject) => !ledByCoordination(subject) && inLead(reach, subject),
+  participant: (reach, subject) =>
+    'participants' in subject && subject.participants.some((ministry) => ministry === reach),
+  receiving: (reach, subject) => subject.type === 'lead-offer' && subject.to === reach,
 };

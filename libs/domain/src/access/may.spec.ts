@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   allowedActions,
+  ROLES,
   may,
   STATUS_REPORT_STATES,
   ROUND_STATES,
@@ -170,6 +171,11 @@ const describeSubject = (subject: Subject): string =>
   'state' in subject ? `${subject.state} ${subject.type}` : subject.type;
 
 describe('may', () => {
+  it('is asked here by a person of every role', () => {
+    const roles = Object.values(PEOPLE).flatMap(({ grants }) => grants.map(({ role }) => role));
+    expect(new Set(roles)).toEqual(new Set(ROLES));
+  });
+
   it('has a line in this table for every action', () => {
     expect(new Set(TABLE.map(([action]) => action))).toEqual(new Set(ACTIONS));
   });

@@ -1,7 +1,7 @@
 import type { PermissionErrorCode } from '../errors/error-codes';
 import { ACTIONS, type Action } from './actions';
 import type { Actor, RoleGrant } from './actor';
-import { GRANT_SCOPES } from './grant-scopes';
+import { GRANT_SCOPES, reachOf } from './grant-scopes';
 import { PERMISSIONS, type InvolvedPerson, type RoleRule } from './permission-table';
 import type { Subject } from './subject';
 
@@ -30,7 +30,7 @@ export function allowedActions(actor: Actor, subject: Subject): readonly Action[
 }
 
 function gives(grant: RoleGrant, rule: RoleRule, subject: Subject): boolean {
-  return grant.role === rule.role && GRANT_SCOPES[rule.scope](grant, subject);
+  return grant.role === rule.role && GRANT_SCOPES[rule.scope](reachOf(grant), subject);
 }
 
 function fitsState(rule: RoleRule, subject: Subject): boolean {

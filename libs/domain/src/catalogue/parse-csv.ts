@@ -43,7 +43,7 @@ function failed(
 
 /** German spreadsheets write semicolons: the header tells. */
 function separatorOf(body: string, lineLength: number): ',' | ';' {
-  const [header = ''] = body.slice(0, lineLength).split('\n', 1);
+  const header = body.slice(0, lineLength).split('\n', 1).join('');
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 

@@ -9,6 +9,7 @@ import { handOverLeadByDecree } from '../decisions/measure/hand-over-lead';
 import { END_KEY } from '../decisions/measure/milestone-checks';
 import { isSameDay, rebaseline } from '../decisions/measure/rebaseline';
 import { fieldIssue, refuseIssues } from '../errors/field-issue';
+import type { DatedBaseline } from '../measure/measure-facts';
 import type { MeasureRecord } from '../measure/measure-record';
 import { canonicalJson } from '../round/canonical-json';
 import { leadOn } from '../state/state-on';
@@ -98,7 +99,7 @@ function milestone(
   if (known === undefined) {
     return addMilestone(record, { ...said, role: said.key === END_KEY ? 'end' : 'step' }, decision, today);
   }
-  if (isSameDay(known.baselines.at(-1)?.day ?? null, said.baseline)) return null;
+  if (isSameDay((known.baselines.at(-1) as DatedBaseline).day, said.baseline)) return null;
   return rebaseline(record, { milestone: said.key, baseline: said.baseline }, decision, today);
 }
 

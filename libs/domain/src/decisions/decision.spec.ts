@@ -2,12 +2,12 @@ import {
   CHANGE_KINDS,
   decisionIssues,
   DomainError,
-  DOMAIN_ERROR_CODES,
   fieldIssue,
   reasonIssues,
   refuseBeforeHistory,
   refuseIssues,
 } from '@wegmarke/domain';
+import * as errorCodes from '../errors/error-codes';
 import { A_DECISION, on, refusalOf } from '@wegmarke/domain-testing';
 
 const today = on('2026-02-01');
@@ -74,7 +74,17 @@ describe('refuseIssues', () => {
   });
 });
 
+it('refuses without data where there is nothing to tell', () => {
+  expect(new DomainError('sign-in-required')).toMatchObject({
+    code: 'sign-in-required',
+    data: {},
+    name: 'DomainError',
+  });
+});
+
 it('lists every code and every kind of change once', () => {
-  expect(new Set(DOMAIN_ERROR_CODES).size).toBe(DOMAIN_ERROR_CODES.length);
+  const { DOMAIN_ERROR_CODES: all, ...concepts } = errorCodes;
+  expect(Object.values(concepts).flat().sort()).toEqual([...all].sort());
+  expect(new Set(all).size).toBe(all.length);
   expect(new Set(CHANGE_KINDS).size).toBe(CHANGE_KINDS.length);
 });

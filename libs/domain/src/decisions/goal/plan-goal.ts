@@ -37,7 +37,7 @@ export function planGoal(planned: PlannedGoal, decision: Decision, day: GoalPlan
 }
 
 /** All that speaks against a planned goal, field by field. */
-export function goalPlanIssues(planned: PlannedGoal, day: GoalPlanningDay): readonly FieldIssue[] {
+function goalPlanIssues(planned: PlannedGoal, day: GoalPlanningDay): readonly FieldIssue[] {
   const { code, field, details } = planned;
   const adoptedOn = planned.adoptedOn ?? day.strategyAdoptedOn;
   return [

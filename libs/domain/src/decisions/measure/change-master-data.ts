@@ -29,7 +29,7 @@ export function changeMasterData(
   return measureChange('master-data-changed', record, { ...record, details });
 }
 
-export function masterDataIssues(
+function masterDataIssues(
   { facts }: MeasureRecord,
   change: Partial<MasterData>,
   { today, goals, ministries }: Omit<StrategyOfTheDay, 'fields'>,

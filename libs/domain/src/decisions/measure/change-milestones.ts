@@ -7,9 +7,10 @@ import type { MilestoneKey } from '../../vocabulary/keys';
 import type { LocalizedText } from '../../vocabulary/localized-text';
 import { measureChange, type MeasureChange } from '../change';
 import { decisionIssues, reasonIssues, type Decision } from '../decision';
+import { localizedIssues, TITLE_LENGTH } from '../text-checks';
 import { closedIssues } from './changeable-measure';
 import { withDecidedWord } from './decided-word';
-import { endIssues, milestoneKeyIssues, milestoneTitleIssues } from './milestone-checks';
+import { endIssues, milestoneKeyIssues, titleMissingIssues } from './milestone-checks';
 import type { PlannedMilestone } from './planned-measure';
 
 export interface AddedMilestone extends PlannedMilestone {
@@ -43,7 +44,8 @@ function addedIssues({ facts }: MeasureRecord, added: AddedMilestone): readonly 
   return [
     ...milestoneKeyIssues('', added),
     ...issueIf(exists, '/key', 'milestone-exists', { key }),
-    ...milestoneTitleIssues(added, title ?? undefined),
+    ...titleMissingIssues(added, title ?? undefined),
+    ...(title === null ? [] : localizedIssues(`/milestoneTitles/${key}`, title, TITLE_LENGTH)),
     ...issueIf(role === 'end' && facts.kind === 'permanent', '/role', 'permanent-with-end'),
     ...(role === 'end' ? endIssues('/baseline', facts.start, baseline) : []),
   ];
@@ -56,12 +58,8 @@ export function dropMilestone(
   decision: Decision,
   today: LocalDate,
 ): MeasureChange {
-  refuseIssues([
-    ...closedIssues(record),
-    ...decisionIssues(decision, today),
-    ...reasonIssues(reason),
-    ...droppedIssues(record, milestone),
-  ]);
+  refuseIssues(closedIssues(record));
+  refuseIssues([...decisionIssues(decision, today), ...reasonIssues(reason), ...droppedIssues(record, milestone)]);
   const dropped = withDecidedWord(record, { milestones: [{ key: milestone, droppedOn: today }] }, today);
   return measureChange('milestone-dropped', record, dropped, { decision, reason });
 }

@@ -6,10 +6,6 @@ const CODE = /^[A-Za-z0-9]{1,12}([.-][A-Za-z0-9]{1,12}){0,5}$/;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KEY_LENGTH = 40;
 
-export function isCode(value: string): boolean {
-  return CODE.test(value);
-}
-
 /** Lower-case words joined by dashes, as in `energy-climate`. */
 export function isKey(value: string): boolean {
   return value.length <= KEY_LENGTH && KEY.test(value);
@@ -17,7 +13,7 @@ export function isKey(value: string): boolean {
 
 export function codeIssues(code: string, taken: readonly string[]): readonly FieldIssue[] {
   return [
-    ...issueIf(!isCode(code), '/code', 'code-invalid', { code }),
+    ...issueIf(!CODE.test(code), '/code', 'code-invalid', { code }),
     ...issueIf(taken.includes(code), '/code', 'code-taken', { code }),
   ];
 }

@@ -3,7 +3,6 @@ import { fieldIssue, issueIf, type FieldIssue } from '../../errors/field-issue';
 import type { MeasureDetails } from '../../measure/measure-record';
 import { isKey } from './code-checks';
 import type { PlannedMeasure, PlannedMilestone } from './planned-measure';
-import { localizedIssues, TITLE_LENGTH } from '../text-checks';
 import type { LocalizedText } from '../../vocabulary/localized-text';
 
 export const END_KEY = 'end';
@@ -18,7 +17,7 @@ export function milestonesIssues(planned: PlannedMeasure): readonly FieldIssue[]
       ...issueIf(keys.indexOf(milestone.key) < index, `/milestones/${index}/key`, 'milestone-exists', {
         key: milestone.key,
       }),
-      ...milestoneTitleIssues(milestone, titleOf(details, milestone.key)),
+      ...titleMissingIssues(milestone, titleOf(details, milestone.key)),
     ]),
     ...milestones.flatMap((milestone, index) => [
       ...issueIf(kind === 'permanent' && milestone.role === 'end', `/milestones/${index}`, 'permanent-with-end'),
@@ -40,14 +39,12 @@ export function titleOf(
   return Object.hasOwn(milestoneTitles, key) ? milestoneTitles[key] : undefined;
 }
 
-/** A step has a title; the end may do without. */
-export function milestoneTitleIssues(
+/** A step has a title; the end may do without. What the title says is checked with the other texts. */
+export function titleMissingIssues(
   { key, role }: PlannedMilestone,
   title: LocalizedText | undefined,
 ): readonly FieldIssue[] {
-  const pointer = `/milestoneTitles/${key}`;
-  if (title !== undefined) return localizedIssues(pointer, title, TITLE_LENGTH);
-  return issueIf(role === 'step', pointer, 'text-missing');
+  return issueIf(role === 'step' && title === undefined, `/milestoneTitles/${key}`, 'text-missing');
 }
 
 /** The end lies before the start when its last day is before the first day of the start. */

@@ -175,7 +175,7 @@ describe('replaceMeasure', () => {
   it.each(IMPLEMENTATIONS.filter((value) => !OPEN.includes(value)))('is refused when %s', (implementation) => {
     expect(
       refusalOf(() => replaceMeasure(as(implementation).record(), [successor('3.2.2')], A_DECISION, around))?.code,
-    ).toBe('measure-closed');
+    ).toBe('move-not-allowed');
   });
 
   it.each<[string, readonly MeasureRecord[], ReadonlyMap<MeasureCode, readonly MeasureCode[]>, string, string]>([
@@ -265,12 +265,12 @@ describe('splitMeasure and mergeMeasures', () => {
     [
       'a merger with a dropped one',
       () => mergeMeasures([as('running').record(), as('dropped', '3.2.2').record()], part('3.2.3'), A_DECISION, day),
-      'measure-closed',
+      'move-not-allowed',
     ],
     [
       'a split of a replaced one',
       () => splitMeasure(as('replaced').record(), [part('3.2.2'), part('3.2.3')], A_DECISION, day),
-      'measure-closed',
+      'move-not-allowed',
     ],
     [
       'a split without paper',

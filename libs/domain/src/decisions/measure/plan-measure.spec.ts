@@ -90,7 +90,7 @@ describe('planMeasure', () => {
           { url: 'https://muster.example/a', note: 'Seite 3' },
           { url: 'http://muster.example', note: null },
         ],
-        wording: { de: 'Musterwortlaut', fr: null },
+        wording: { de: 'Muster:\n\tWörter', fr: null },
       }),
     ],
   ])('accepts %s', (_, change) => {
@@ -116,6 +116,12 @@ describe('planMeasure', () => {
       withDetails({ title: { de: 'a', fr: 'b\u0007' } }),
       'text-control-characters',
       '/title/fr',
+    ],
+    [
+      'a title with a delete character',
+      withDetails({ title: { de: 'a\u007f', fr: null } }),
+      'text-control-characters',
+      '/title/de',
     ],
     ['a wording without German', withDetails({ wording: { de: '', fr: 'Texte' } }), 'text-missing', '/wording/de'],
     [

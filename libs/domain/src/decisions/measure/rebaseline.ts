@@ -22,7 +22,8 @@ export function rebaseline(
   decision: Decision,
   today: LocalDate,
 ): MeasureChange {
-  refuseIssues([...closedIssues(record), ...decisionIssues(decision, today), ...rebaselineIssues(record, change)]);
+  refuseIssues(closedIssues(record));
+  refuseIssues([...decisionIssues(decision, today), ...rebaselineIssues(record, change)]);
   const facts =
     'start' in change
       ? { ...record.facts, start: change.start }
@@ -42,7 +43,7 @@ function rebaselined(
   );
 }
 
-export function rebaselineIssues(record: MeasureRecord, change: Rebaseline): readonly FieldIssue[] {
+function rebaselineIssues(record: MeasureRecord, change: Rebaseline): readonly FieldIssue[] {
   return 'start' in change
     ? startIssues(record, change.start)
     : milestoneIssues(record, change.milestone, change.baseline);

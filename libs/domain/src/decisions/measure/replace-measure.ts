@@ -5,7 +5,7 @@ import type { MeasureRecord } from '../../measure/measure-record';
 import type { MeasureCode } from '../../vocabulary/keys';
 import { measureChange, type MeasureChange } from '../change';
 import { decisionIssues, type Decision } from '../decision';
-import { closedIssues } from './changeable-measure';
+import { cancelledIssues, closedIssues } from './changeable-measure';
 import { withDecidedWord } from './decided-word';
 import { isMoveAllowed } from './implementation-moves';
 import { leadsBackTo, type SuccessorsOf } from './replacement-circle';
@@ -34,11 +34,13 @@ export function replaceMeasure(
 
 export const codeOf = ({ facts }: MeasureRecord): MeasureCode => facts.code;
 
+/** The table of moves says which measures can give way; a cancelled one cannot. */
 export function replacedIssues(record: MeasureRecord): readonly FieldIssue[] {
-  const closed = closedIssues(record);
-  const { implementation } = liveMeasure(record.facts);
-  if (closed.length > 0 || isMoveAllowed(implementation, 'replaced', 'decision')) return closed;
-  return [fieldIssue('', 'move-not-allowed', { from: implementation, to: 'replaced' })];
+  const { implementation: from } = liveMeasure(record.facts);
+  return [
+    ...cancelledIssues(record),
+    ...issueIf(!isMoveAllowed(from, 'replaced', 'decision'), '', 'move-not-allowed', { from, to: 'replaced' }),
+  ];
 }
 
 export function replacedBy(
@@ -51,7 +53,7 @@ export function replacedBy(
   return measureChange('measure-replaced', record, withDecidedWord(record, word, today), { decision });
 }
 
-export function withPredecessors(
+function withPredecessors(
   record: MeasureRecord,
   replaced: readonly MeasureCode[],
   decision: Decision,

@@ -1,4 +1,5 @@
 import {
+  acceptableReport,
   acceptReport,
   CAUSES,
   IMPLEMENTATIONS,
@@ -403,7 +404,7 @@ describe('acceptReport', () => {
 
   it('checks again what was signed before', () => {
     const report = anInterimReport();
-    expect(refusalOf(() => acceptReport(as('running').record(), report, today))).toBeNull();
+    expect(refusalOf(() => acceptableReport(as('running').record(), report, today))).toBeNull();
     const meanwhile = as('dropped').record();
     expect(refusalOf(() => acceptReport(meanwhile, report, today))).toEqual({
       code: 'move-not-allowed',
