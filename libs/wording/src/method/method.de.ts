@@ -5,7 +5,7 @@ export const METHOD_DE: MethodWords = {
     axes: {
       heading: 'Vier Fragen, vier Achsen',
       paragraphs: [
-        'Jede Maßnahme wird auf vier Achsen beschrieben. Keine Achse wird aus einer anderen abgeleitet, und keine trägt die Farbe einer anderen.',
+        'Jede Maßnahme wird auf vier Achsen beschrieben. Keine Achse ersetzt eine andere, und keine trägt die Farbe einer anderen.',
       ],
       columns: ['Achse', 'Frage', 'Wer legt fest', 'Werte'],
     },
@@ -29,7 +29,7 @@ export const METHOD_DE: MethodWords = {
       heading: 'Der Verlauf nach der Regel',
       paragraphs: [
         'Regelsatz {key}, gültig ab {validFrom}; für frühere Tage gilt der erste Regelsatz. Die Zeilen werden der Reihe nach geprüft; die erste zutreffende entscheidet.',
-        'Überfällig ist ein Umsetzungsschritt, der weder erreicht noch entfallen ist, sobald der letzte Tag seines Ursprungstermins vorüber ist. Das Ende der Maßnahme zählt als kritischer Umsetzungsschritt.',
+        'Überfällig ist ein Umsetzungsschritt, der weder erreicht noch entfallen ist, sobald der letzte Tag seines Plantermins vorüber ist. Das Ende der Maßnahme zählt als kritischer Umsetzungsschritt.',
         'Keinen Verlauf haben Maßnahmen, die umgesetzt, zurückgestellt, entfallen oder ersetzt sind. Eine Daueraufgabe hat nur einen Verlauf, solange ein Umsetzungsschritt offen ist.',
         'Der gemeldete Verlauf, der nach der Regel und die Sicht der Koordination stehen nebeneinander; keiner überschreibt den anderen.',
       ],
@@ -46,7 +46,7 @@ export const METHOD_DE: MethodWords = {
       heading: 'Meldungen',
       paragraphs: [
         'Die Meldung bezieht sich auf die zuletzt eröffnete Berichtsrunde. Es zählt der Tag der ersten Zeichnung; eine spätere Rückgabe macht eine Meldung nicht verspätet.',
-        'Fehlende Meldungen verbessern nie eine Kennzahl: Sie senken die Meldequote und weiten die Grenzen.',
+        'Eine fehlende Meldung verbessert keine Kennzahl: Sie senkt die Meldequote; bleibt sie mehrfach aus, ist der Verlauf nicht bewertet, und die Grenzen weiten sich.',
       ],
       columns: ['Meldung', 'Bedeutung'],
     },
@@ -74,7 +74,7 @@ export const METHOD_DE: MethodWords = {
       question: 'Liegt sie im Plan?',
       setBy: 'dreifach: das Ressort meldet, die Regel rechnet, die Koordination ergänzt ihre Sicht',
     },
-    report: { question: 'Hat das Ressort gemeldet?', setBy: 'berechnet aus der laufenden Berichtsrunde' },
+    report: { question: 'Hat das Ressort gemeldet?', setBy: 'berechnet aus der zuletzt eröffneten Berichtsrunde' },
     effect: { question: 'Hat sie gewirkt?', setBy: 'das federführende Ressort mit Nachweis' },
   },
   figures: {
@@ -95,14 +95,13 @@ export const METHOD_DE: MethodWords = {
       denominator: 'alle Maßnahmen, die einen Verlauf haben',
     },
     reported: {
-      numerator: 'beantwortete Anforderungen der laufenden Berichtsrunde',
+      numerator: 'beantwortete Anforderungen der zuletzt eröffneten Berichtsrunde',
       denominator: 'alle Anforderungen dieser Runde außer zurückgezogenen',
     },
     milestonesKept: {
-      numerator:
-        'Umsetzungsschritte, die spätestens am letzten Tag des ersten abgelaufenen Ursprungstermins erreicht waren',
+      numerator: 'Umsetzungsschritte, die spätestens am letzten Tag des ersten abgelaufenen Plantermins erreicht waren',
       denominator:
-        'Umsetzungsschritte (das Ende eingeschlossen) mit abgelaufenem Ursprungstermin außer den vorher entfallenen; eine spätere Verlegung ändert nichts',
+        'Umsetzungsschritte (das Ende eingeschlossen) mit abgelaufenem Plantermin außer den vorher entfallenen; eine spätere Verlegung ändert nichts',
     },
     horizonExpired: {
       numerator: 'Maßnahmen, deren Umsetzung nicht bestätigt ist',
@@ -116,10 +115,10 @@ export const METHOD_DE: MethodWords = {
       'Ein kritischer Umsetzungsschritt ist mehr als {criticalOverdueDays} Tage überfällig, und sein voraussichtlicher Termin fehlt oder ist verstrichen.',
     'forecast-beyond-goal': 'Das Ende war bis zum Zieltermin vorgesehen und wird jetzt erst danach erwartet.',
     'forecast-slipped-far':
-      'Ein kritischer Umsetzungsschritt wird mehr als {forecastSlippedFarDays} Tage nach seinem Ursprungstermin erwartet.',
+      'Ein kritischer Umsetzungsschritt wird mehr als {forecastSlippedFarDays} Tage nach seinem Plantermin erwartet.',
     'milestone-overdue': 'Ein Umsetzungsschritt ist überfällig.',
     'start-overdue': 'Die Maßnahme ist nicht begonnen, obwohl ihr vorgesehener Beginn vorüber ist.',
-    'forecast-slipped': 'Das Ende wird mehr als {forecastSlippedDays} Tage nach seinem Ursprungstermin erwartet.',
+    'forecast-slipped': 'Das Ende wird mehr als {forecastSlippedDays} Tage nach seinem Plantermin erwartet.',
     silent: 'In den letzten {silentRounds} versiegelten Berichtsrunden, in denen eine Meldung fällig war, kam keine.',
     'no-dates': 'Es gibt weder einen Endtermin noch einen offenen Umsetzungsschritt.',
     'on-schedule': 'In allen anderen Fällen.',
@@ -128,18 +127,21 @@ export const METHOD_DE: MethodWords = {
   reports: {
     open: 'angefordert und noch nicht gezeichnet; die Frist läuft',
     on_time: 'bis zum letzten Tag der Frist gezeichnet',
-    late: 'nach der Frist gezeichnet, auch eine verspätete Fehlanzeige',
+    late: 'nach der Frist und vor der Versiegelung gezeichnet, auch eine verspätete Fehlanzeige',
     unchanged: 'fristgerecht bestätigt, dass sich nichts geändert hat',
-    missing: 'nicht gezeichnet, die Frist ist verstrichen',
+    missing: 'nicht gezeichnet, und die Frist ist verstrichen oder die Runde versiegelt',
     not_due: 'in dieser Runde nicht angefordert, oder die Anforderung wurde zurückgezogen',
   },
   attention: {
     critical: 'Die Regel ergibt „kritisch“.',
-    overdue: 'Ein Umsetzungsschritt oder der Beginn ist überfällig.',
+    overdue: 'Die Regel ergibt „gefährdet“, weil ein Umsetzungsschritt oder der Beginn überfällig ist.',
     divergent: 'Das Ressort meldet einen günstigeren Verlauf, als die Regel ergibt.',
-    silent: 'In den letzten {silentRounds} versiegelten Berichtsrunden kam keine Meldung.',
+    silent:
+      'Die Regel ergibt „nicht bewertet“, weil in den letzten {silentRounds} versiegelten Berichtsrunden fällige Meldungen ausgeblieben sind.',
     redecision_due: 'Die Maßnahme ist zurückgestellt, und der Tag der erneuten Entscheidung ist vorüber.',
-    unconfirmed: 'Die Maßnahme ist seit mehr als {unconfirmedDays} Tagen umgesetzt gemeldet, aber nicht bestätigt.',
-    horizon_expired: 'Der Zieltermin ist vorüber, und die Maßnahme ist nicht umgesetzt.',
+    unconfirmed:
+      'Die Meldung „umgesetzt“ wurde vor mehr als {unconfirmedDays} Tagen angenommen und ist nicht bestätigt.',
+    horizon_expired:
+      'Der Zieltermin ist vorüber, und die einmalige Maßnahme ist weder umgesetzt gemeldet noch entfallen oder ersetzt.',
   },
 };

@@ -5,7 +5,7 @@ export const METHOD_FR: MethodWords = {
     axes: {
       heading: 'Quatre questions, quatre axes',
       paragraphs: [
-        "Chaque mesure est décrite sur quatre axes. Aucun axe n'est déduit d'un autre et aucun n'emprunte la couleur d'un autre.",
+        "Chaque mesure est décrite sur quatre axes. Aucun axe n'en remplace un autre et aucun n'emprunte la couleur d'un autre.",
       ],
       columns: ['Axe', 'Question', 'Qui détermine', 'Valeurs'],
     },
@@ -29,7 +29,7 @@ export const METHOD_FR: MethodWords = {
       heading: 'La trajectoire selon la règle',
       paragraphs: [
         "Jeu de règles {key}, en vigueur à partir du {validFrom} ; le premier jeu de règles vaut aussi pour les jours antérieurs. Les lignes sont examinées dans l'ordre ; la première qui s'applique décide.",
-        "Une étape est en retard lorsqu'elle n'est ni atteinte ni abandonnée et que le dernier jour de son échéance initiale est passé. La fin de la mesure compte comme étape critique.",
+        "Une étape est en retard lorsqu'elle n'est ni atteinte ni abandonnée et que le dernier jour de son échéance planifiée est passé. La fin de la mesure compte comme étape critique.",
         "Les mesures réalisées, suspendues, abandonnées ou remplacées n'ont pas de trajectoire. Une tâche permanente n'en a une que tant qu'une étape est ouverte.",
         "La trajectoire déclarée, celle de la règle et l'avis de la coordination figurent côte à côte ; aucune n'efface l'autre.",
       ],
@@ -46,7 +46,7 @@ export const METHOD_FR: MethodWords = {
       heading: 'Comptes rendus',
       paragraphs: [
         "Le compte rendu se rapporte à la dernière campagne de suivi ouverte. C'est le jour de la première signature qui compte ; un renvoi ultérieur ne rend pas le compte rendu tardif.",
-        "Les comptes rendus manquants n'améliorent jamais un chiffre : ils réduisent le taux de réponse et élargissent les bornes.",
+        "Un compte rendu manquant n'améliore aucun chiffre : il réduit le taux de réponse ; s'il manque plusieurs fois, la trajectoire n'est pas évaluée et les bornes s'élargissent.",
       ],
       columns: ['Compte rendu', 'Signification'],
     },
@@ -74,7 +74,10 @@ export const METHOD_FR: MethodWords = {
       question: 'Est-elle dans les temps ?',
       setBy: 'trois regards : le ministère déclare, la règle calcule, la coordination ajoute son avis',
     },
-    report: { question: 'Le ministère a-t-il rendu compte ?', setBy: 'calculé à partir de la campagne en cours' },
+    report: {
+      question: 'Le ministère a-t-il rendu compte ?',
+      setBy: 'calculé à partir de la dernière campagne ouverte',
+    },
     effect: { question: 'A-t-elle produit un effet ?', setBy: 'le ministère chef de file, sur justificatif' },
   },
   figures: {
@@ -95,13 +98,13 @@ export const METHOD_FR: MethodWords = {
       denominator: 'toutes les mesures ayant une trajectoire',
     },
     reported: {
-      numerator: 'demandes de la campagne en cours ayant reçu une réponse',
+      numerator: 'demandes de la dernière campagne ouverte ayant reçu une réponse',
       denominator: 'toutes les demandes de cette campagne sauf celles retirées',
     },
     milestonesKept: {
-      numerator: 'étapes atteintes au plus tard le dernier jour de la première échéance initiale dépassée',
+      numerator: 'étapes atteintes au plus tard le dernier jour de la première échéance planifiée dépassée',
       denominator:
-        "étapes (fin comprise) dont une échéance initiale est dépassée, sauf celles abandonnées auparavant ; un déplacement ultérieur de l'échéance n'y change rien",
+        "étapes (fin comprise) dont une échéance planifiée est dépassée, sauf celles abandonnées auparavant ; un déplacement ultérieur de l'échéance n'y change rien",
     },
     horizonExpired: {
       numerator: "mesures dont la réalisation n'est pas confirmée",
@@ -112,12 +115,13 @@ export const METHOD_FR: MethodWords = {
   course: {
     'critical-milestone-overdue':
       'Une étape critique est en retard de plus de {criticalOverdueDays} jours et sa date prévue manque ou est passée.',
-    'forecast-beyond-goal': "La fin était prévue avant l'échéance de l'objectif et n'est désormais attendue qu'après.",
+    'forecast-beyond-goal':
+      "La fin était planifiée au plus tard à l'échéance de l'objectif et n'est désormais attendue qu'après.",
     'forecast-slipped-far':
-      'Une étape critique est attendue plus de {forecastSlippedFarDays} jours après son échéance initiale.',
+      'Une étape critique est attendue plus de {forecastSlippedFarDays} jours après son échéance planifiée.',
     'milestone-overdue': 'Une étape est en retard.',
     'start-overdue': "La mesure n'a pas commencé alors que le début prévu est passé.",
-    'forecast-slipped': 'La fin est attendue plus de {forecastSlippedDays} jours après son échéance initiale.',
+    'forecast-slipped': 'La fin est attendue plus de {forecastSlippedDays} jours après son échéance planifiée.',
     silent:
       "Aucun compte rendu n'a été remis lors des {silentRounds} dernières campagnes scellées où il était demandé.",
     'no-dates': "Il n'y a ni date de fin ni étape ouverte.",
@@ -127,18 +131,21 @@ export const METHOD_FR: MethodWords = {
   reports: {
     open: 'demandé et pas encore signé ; le délai court',
     on_time: 'signé au plus tard le dernier jour du délai',
-    late: 'signé après le délai, y compris un « sans changement » tardif',
+    late: 'signé après le délai et avant le scellement, y compris un « sans changement » tardif',
     unchanged: "confirmation dans les délais que rien n'a changé",
-    missing: 'non signé, le délai est expiré',
+    missing: 'non signé alors que le délai est expiré ou la campagne scellée',
     not_due: 'non demandé dans cette campagne, ou demande retirée',
   },
   attention: {
     critical: 'La règle conclut « critique ».',
-    overdue: 'Une étape ou le début est en retard.',
+    overdue: 'La règle conclut « à risque », car une étape ou le début est en retard.',
     divergent: 'Le ministère déclare une trajectoire plus favorable que celle de la règle.',
-    silent: "Aucun compte rendu n'a été remis lors des {silentRounds} dernières campagnes scellées.",
+    silent:
+      "La règle conclut « non évaluée », car les comptes rendus demandés lors des {silentRounds} dernières campagnes scellées n'ont pas été remis.",
     redecision_due: 'La mesure est suspendue et la date de la nouvelle décision est passée.',
-    unconfirmed: 'La mesure est déclarée réalisée depuis plus de {unconfirmedDays} jours sans être confirmée.',
-    horizon_expired: "L'échéance de l'objectif est passée et la mesure n'est pas réalisée.",
+    unconfirmed:
+      'Le compte rendu « réalisée » a été accepté il y a plus de {unconfirmedDays} jours sans être confirmé.',
+    horizon_expired:
+      "L'échéance de l'objectif est passée et la mesure ponctuelle n'est ni déclarée réalisée, ni abandonnée, ni remplacée.",
   },
 };

@@ -36,8 +36,8 @@ it.each<[AttentionKey, ReasonFacts, string, string]>([
   [
     'silent',
     { reason: 'silent', rounds: ['2024', '2025'] },
-    'Nicht bewertet seit dem 31. Mai 2026, weil zuletzt keine Meldung vorlag (Berichtsrunden: 2024 und 2025).',
-    "Non évaluée depuis le 31 mai 2026, car aucun compte rendu n'a été remis dernièrement " +
+    'Nicht bewertet seit dem 31. Mai 2026, weil fällige Meldungen ausgeblieben sind (Berichtsrunden: 2024 und 2025).',
+    "Non évaluée depuis le 31 mai 2026, car des comptes rendus demandés n'ont pas été remis " +
       '(campagnes de suivi : 2024 et 2025).',
   ],
   [
@@ -49,8 +49,8 @@ it.each<[AttentionKey, ReasonFacts, string, string]>([
   [
     'unconfirmed',
     { reportedOn: '2026-03-31' },
-    'Am 31. März 2026 als umgesetzt gemeldet, aber noch nicht bestätigt.',
-    'Déclarée réalisée le 31 mars 2026, mais pas encore confirmée.',
+    'Die Meldung „umgesetzt“ wurde am 31. März 2026 angenommen; die Bestätigung durch die Koordination steht aus.',
+    'Le compte rendu « réalisée » a été accepté le 31 mars 2026 ; la confirmation de la coordination reste à donner.',
   ],
   [
     'horizon_expired',

@@ -71,10 +71,10 @@ export const FIGURE_GRAMMAR_DE: FigureGrammar = {
     milestonesKept: {
       noun: { one: 'fälligen Umsetzungsschritt', other: 'fälligen Umsetzungsschritten' },
       predicate: {
-        one: 'ist eingehalten, gemessen am ersten abgelaufenen Ursprungstermin',
-        other: 'sind eingehalten, gemessen am ersten abgelaufenen Ursprungstermin',
+        one: 'ist eingehalten, gemessen am ersten abgelaufenen Plantermin',
+        other: 'sind eingehalten, gemessen am ersten abgelaufenen Plantermin',
       },
-      empty: 'noch kein Ursprungstermin eines Umsetzungsschritts abgelaufen ist',
+      empty: 'noch kein Plantermin eines Umsetzungsschritts abgelaufen ist',
     },
     horizonExpired: {
       noun: {
@@ -99,8 +99,9 @@ export const FIGURE_GRAMMAR_DE: FigureGrammar = {
     other: 'je nachdem, wie die {n} nicht bewerteten Maßnahmen stehen, liegt der Anteil zwischen {low} und {high}',
   },
   stale: {
-    one: 'für {n} dieser Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor',
-    other: 'für {n} dieser Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor',
+    one: 'für {n} der {all} gezählten Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor',
+    other:
+      'für {n} der {all} gezählten Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor',
   },
   separator: '; ',
 };

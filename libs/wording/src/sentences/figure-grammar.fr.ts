@@ -71,10 +71,10 @@ export const FIGURE_GRAMMAR_FR: FigureGrammar = {
     milestonesKept: {
       noun: { one: 'étape échue', other: 'étapes échues' },
       predicate: {
-        one: 'a été respectée, par rapport à la première échéance initiale dépassée',
-        other: 'ont été respectées, par rapport à la première échéance initiale dépassée',
+        one: 'a été respectée, par rapport à la première échéance planifiée dépassée',
+        other: 'ont été respectées, par rapport à la première échéance planifiée dépassée',
       },
-      empty: "aucune échéance initiale d'étape n'est encore dépassée",
+      empty: "aucune échéance planifiée d'étape n'est encore dépassée",
     },
     horizonExpired: {
       noun: {
@@ -99,9 +99,9 @@ export const FIGURE_GRAMMAR_FR: FigureGrammar = {
     other: "selon l'évaluation des {n} mesures non évaluées, la part se situe entre {low} et {high}",
   },
   stale: {
-    one: "pour {n} de ces mesures, aucun compte rendu n'est parvenu depuis la date de référence de la dernière campagne scellée",
+    one: "pour {n} des {all} mesures comptées, aucun compte rendu n'est parvenu depuis la date de référence de la dernière campagne scellée",
     other:
-      "pour {n} de ces mesures, aucun compte rendu n'est parvenu depuis la date de référence de la dernière campagne scellée",
+      "pour {n} des {all} mesures comptées, aucun compte rendu n'est parvenu depuis la date de référence de la dernière campagne scellée",
   },
   separator: ' ; ',
 };

@@ -15,7 +15,7 @@ export interface FigurePhrase {
 
 /**
  * Everything a language needs to say a figure. `{…}` is replaced: `{n}` by the number the phrase agrees with, the
- * others by what their name says.
+ * others by what their name says, `{all}` by the denominator.
  */
 export interface FigureGrammar {
   readonly figures: Readonly<Record<FigureKey, FigurePhrase>>;

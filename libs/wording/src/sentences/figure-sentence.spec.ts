@@ -159,8 +159,8 @@ it('"eingehalten" counts milestones and says by what they are measured', () => {
   expect(said('milestonesKept', [aCell({ milestonesDue: 4, milestonesKept: 1 })])).toEqual({
     de:
       KNOWN +
-      '1 von 4 fälligen Umsetzungsschritten (25 %) ist eingehalten, gemessen am ersten abgelaufenen Ursprungstermin.',
-    fr: CONNUE + '1 étape échue sur 4 (25 %) a été respectée, par rapport à la première échéance initiale dépassée.',
+      '1 von 4 fälligen Umsetzungsschritten (25 %) ist eingehalten, gemessen am ersten abgelaufenen Plantermin.',
+    fr: CONNUE + '1 étape échue sur 4 (25 %) a été respectée, par rapport à la première échéance planifiée dépassée.',
   });
 });
 
@@ -186,9 +186,11 @@ it('"abgelaufen" says how far the measures are and what has time left', () => {
 it('a status figure says for how many nothing was reported lately', () => {
   const cells = [aCell({ count: 10, stale: 7 })];
   expect(said('started', cells).de).toContain(
-    '; für 7 dieser Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor.',
+    '; für 7 der 10 gezählten Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor.',
   );
-  expect(said('started', cells).fr).toContain(" ; pour 7 de ces mesures, aucun compte rendu n'est parvenu depuis");
+  expect(said('started', cells).fr).toContain(
+    " ; pour 7 des 10 mesures comptées, aucun compte rendu n'est parvenu depuis",
+  );
   expect(said('started', [aCell()]).de).not.toContain('keine Meldung');
 });
 
@@ -201,8 +203,8 @@ describe('without a denominator', () => {
     ['reported', 'keine Meldung angefordert ist', "aucun compte rendu n'est demandé"],
     [
       'milestonesKept',
-      'noch kein Ursprungstermin eines Umsetzungsschritts abgelaufen ist',
-      "aucune échéance initiale d'étape n'est encore dépassée",
+      'noch kein Plantermin eines Umsetzungsschritts abgelaufen ist',
+      "aucune échéance planifiée d'étape n'est encore dépassée",
     ],
     [
       'horizonExpired',

@@ -91,8 +91,10 @@ function boundsOf({ bounds, denominator }: FigureValue, grammar: FigureGrammar, 
   return fill(counted(grammar.bounds, denominator - bounds.assessed, language), range);
 }
 
-function staleOf({ stale }: FigureValue, grammar: FigureGrammar, language: Language): string {
-  return stale ? counted(grammar.stale, stale, language) : '';
+/** Says of how many: the sentence has named the numerator and the denominator before. */
+function staleOf({ stale, denominator }: FigureValue, grammar: FigureGrammar, language: Language): string {
+  const all = formatNumber(denominator, language);
+  return stale ? fill(counted(grammar.stale, stale, language), { all }) : '';
 }
 
 function listed(parts: readonly FigurePart[], grammar: FigureGrammar, language: Language): string {

@@ -26,10 +26,10 @@ it.each<[CourseVerdict['verdict'], CourseReason, ReasonFacts, string, string]>([
     'at_risk',
     'milestone-overdue',
     { ...overdue, forecastOn: '2026-09-30', milestones: ['contract', 'pilot', 'end'] },
-    'Gefährdet, weil „Vertrag geschlossen“ seit dem 1. April 2026 überfällig ist; ' +
-      'voraussichtlicher Termin ist der 30. September 2026; 2 weitere Umsetzungsschritte sind ebenfalls überfällig.',
-    "À risque, car l'étape « Vertrag geschlossen » est en retard depuis le 1er avril 2026 ; " +
-      'la date prévue est le 30 septembre 2026 ; 2 autres étapes sont également en retard.',
+    'Gefährdet, weil „Vertrag geschlossen“ seit dem 1. April 2026 überfällig ist ' +
+      '(zuletzt genannter Termin: 30. September 2026); 2 weitere Umsetzungsschritte sind ebenfalls überfällig.',
+    "À risque, car l'étape « Vertrag geschlossen » est en retard depuis le 1er avril 2026 " +
+      '(dernière date annoncée : 30 septembre 2026) ; 2 autres étapes sont également en retard.',
   ],
   [
     'critical',
@@ -54,18 +54,18 @@ it.each<[CourseVerdict['verdict'], CourseReason, ReasonFacts, string, string]>([
     'forecast-beyond-goal',
     { milestone: 'end', baselineOn: '2025-06-30', forecastOn: '2026-03-31', goalDueOn: '2025-07-14' },
     'Kritisch, weil das Ende der Maßnahme zum 31. März 2026 und damit nach dem Zieltermin 14. Juli 2025 erwartet wird; ' +
-      'ursprünglich vorgesehen war der 30. Juni 2025.',
+      'geplant war der 30. Juni 2025.',
     "Critique, car la fin de la mesure est attendue pour le 31 mars 2026, soit après l'échéance de l'objectif " +
-      "(14 juillet 2025) ; l'échéance initiale était le 30 juin 2025.",
+      "(14 juillet 2025) ; l'échéance planifiée était le 30 juin 2025.",
   ],
   [
     'critical',
     'forecast-slipped-far',
     slipped,
     'Kritisch, weil der kritische Umsetzungsschritt „Vertrag geschlossen“ erst zum 30. Juni 2027 erwartet wird, ' +
-      '456 Tage nach dem Ursprungstermin 31. März 2026.',
+      '456 Tage nach dem Plantermin 31. März 2026.',
     "Critique, car l'étape critique « Vertrag geschlossen » n'est attendue que pour le 30 juin 2027, " +
-      "soit 456 jours après l'échéance initiale du 31 mars 2026.",
+      "soit 456 jours après l'échéance planifiée du 31 mars 2026.",
   ],
   [
     'at_risk',
@@ -79,16 +79,16 @@ it.each<[CourseVerdict['verdict'], CourseReason, ReasonFacts, string, string]>([
     'forecast-slipped',
     { ...slipped, milestone: 'end', forecastOn: '2026-07-31', days: 122 },
     'Gefährdet, weil das Ende der Maßnahme erst zum 31. Juli 2026 erwartet wird, ' +
-      '122 Tage nach dem Ursprungstermin 31. März 2026.',
+      '122 Tage nach dem Plantermin 31. März 2026.',
     "À risque, car la fin de la mesure n'est attendue que pour le 31 juillet 2026, " +
-      "soit 122 jours après l'échéance initiale du 31 mars 2026.",
+      "soit 122 jours après l'échéance planifiée du 31 mars 2026.",
   ],
   [
     'not_assessed',
     'silent',
     { rounds: ['2024', '2025'] },
-    'Nicht bewertet, weil zuletzt keine Meldung vorlag (Berichtsrunden: 2024 und 2025).',
-    "Non évaluée, car aucun compte rendu n'a été remis dernièrement (campagnes de suivi : 2024 et 2025).",
+    'Nicht bewertet, weil fällige Meldungen ausgeblieben sind (Berichtsrunden: 2024 und 2025).',
+    "Non évaluée, car des comptes rendus demandés n'ont pas été remis (campagnes de suivi : 2024 et 2025).",
   ],
   [
     'not_assessed',
@@ -101,8 +101,8 @@ it.each<[CourseVerdict['verdict'], CourseReason, ReasonFacts, string, string]>([
     'on_track',
     'on-schedule',
     {},
-    'Im Plan, weil kein Termin überschritten und keine größere Verschiebung gemeldet ist.',
-    "Conforme, car aucune échéance n'est dépassée et aucun report important n'est déclaré.",
+    'Im Plan, weil kein Termin überschritten ist und keine Verschiebung eine Schwelle der Regel überschreitet.',
+    "Conforme, car aucune échéance n'est dépassée et aucun report de date ne franchit un seuil de la règle.",
   ],
 ])('%s by %s says why', (verdict, reason, facts, de, fr) => {
   expect(said(verdict, reason, facts)).toEqual([de, fr]);

@@ -6,7 +6,7 @@ export const CHANGE_WORDS: Words<ChangeKind> = {
   de: {
     'measure-planned': 'Maßnahme aufgenommen',
     'master-data-changed': 'Stammdaten geändert',
-    'measure-rebaselined': 'Ursprungstermin durch Entscheidung geändert',
+    'measure-rebaselined': 'Plantermin durch Entscheidung geändert',
     'milestone-added': 'Umsetzungsschritt ergänzt',
     'milestone-dropped': 'Umsetzungsschritt entfallen',
     'measure-goal-changed': 'Ziel durch Entscheidung geändert',
@@ -27,7 +27,7 @@ export const CHANGE_WORDS: Words<ChangeKind> = {
   fr: {
     'measure-planned': 'mesure enregistrée',
     'master-data-changed': 'données de base modifiées',
-    'measure-rebaselined': 'échéance initiale modifiée par décision',
+    'measure-rebaselined': 'échéance planifiée modifiée par décision',
     'milestone-added': 'étape ajoutée',
     'milestone-dropped': 'étape abandonnée',
     'measure-goal-changed': 'objectif modifié par décision',

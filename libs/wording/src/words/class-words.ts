@@ -30,7 +30,7 @@ export const STATUS_WORDS: Words<StatusClass> = {
 /** What a class holds, for "Wie wird das gerechnet?" and the method page. */
 export const STATUS_DEFINITIONS: Words<StatusClass> = {
   de: {
-    not_started: 'Das Ressort hat noch nicht begonnen.',
+    not_started: 'Die Maßnahme ist nicht begonnen, oder es liegt noch keine Meldung zu ihr vor.',
     preparing: 'Das Ressort bereitet die Maßnahme vor.',
     running: 'Eine einmalige Maßnahme wird umgesetzt.',
     permanent: 'Eine Daueraufgabe wird umgesetzt; sie endet nicht und gilt deshalb nie als umgesetzt.',
@@ -42,7 +42,7 @@ export const STATUS_DEFINITIONS: Words<StatusClass> = {
     replaced: 'An die Stelle der Maßnahme sind eine oder mehrere andere getreten.',
   },
   fr: {
-    not_started: "Le ministère n'a pas encore commencé.",
+    not_started: "La mesure n'a pas commencé, ou aucun compte rendu n'a encore été remis à son sujet.",
     preparing: 'Le ministère prépare la mesure.',
     running: 'Une mesure ponctuelle est en cours de mise en œuvre.',
     permanent:
