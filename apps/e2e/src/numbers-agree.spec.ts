@@ -1,0 +1,64 @@
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+
+/** Ten days drawn once from all days between adoption and the last sample event; written down so that a failure repeats. */
+const DAYS = [
+  '2020-07-14',
+  '2021-05-12',
+  '2021-12-31',
+  '2022-04-19',
+  '2023-02-03',
+  '2023-11-21',
+  '2024-08-08',
+  '2025-01-31',
+  '2026-03-17',
+  '2026-11-22',
+];
+const FIGURES = ['implementedOrStarted', 'implemented', 'started', 'onCourse', 'reported', 'horizonExpired'];
+
+interface Figure {
+  readonly key: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+interface Cell {
+  readonly status: string;
+  readonly count: number;
+}
+
+async function read<T>(request: APIRequestContext, path: string): Promise<T> {
+  const answer = await request.get(`/api/strategies/frankreich/${path}`);
+  expect(answer.status(), path).toBe(200);
+  return (await answer.json()) as T;
+}
+
+/** Rows of the file besides the header. */
+async function rowsOfFile(request: APIRequestContext, query: string): Promise<number> {
+  const answer = await request.get(`/api/strategies/frankreich/measures.csv?${query}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.text()).trim().split('\r\n').length - 1;
+}
+
+async function shownFigures(page: Page): Promise<string> {
+  const text = await page.locator('main').innerText();
+  return text.replace(/\s+/g, ' ');
+}
+
+for (const day of DAYS) {
+  test(`screen, overview, cube, list and file agree on ${day}`, async ({ page, request }) => {
+    const overview = await read<{ total: number; figures: Figure[] }>(request, `overview?asOf=${day}`);
+    const cube = await read<{ total: number; cells: Cell[] }>(request, `cube?asOf=${day}`);
+    expect(cube.cells.reduce((sum, { count }) => sum + count, 0)).toBe(overview.total);
+    expect(await rowsOfFile(request, `asOf=${day}`)).toBe(overview.total);
+
+    await page.goto(`/frankreich?asOf=${day}`);
+    await expect(page.locator('article').first()).toBeVisible();
+    const shown = await shownFigures(page);
+    for (const { key, numerator, denominator } of overview.figures) {
+      expect(shown, key).toContain(`${numerator} von ${denominator}`);
+      if (!FIGURES.includes(key)) continue;
+      const query = `asOf=${day}&figure=${key}&in=numerator`;
+      expect(await rowsOfFile(request, query), key).toBe(numerator);
+      expect((await read<{ total: number }>(request, `measures?${query}&page[size]=1`)).total, key).toBe(numerator);
+    }
+  });
+}

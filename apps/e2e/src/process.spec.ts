@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = join(__dirname, '..', '..', '..');
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function start(port: number, dataDir: string): Running {
+  const child = spawn('node', ['dist/server/apps/api/src/main.js'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_DATA: 'off', LOG_LEVEL: 'warn' },
+  });
+  let text = '';
+  const listen = (chunk: Buffer): void => void (text += chunk.toString());
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  return { process: child, output: () => text, ended };
+}
+
+async function ready(port: number): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/api/health/ready`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200);
+}
+
+test('a second process on the same data is refused in a clear sentence, and data survive the death of the process', async () => {
+  const dataDir = join(mkdtempSync(join(tmpdir(), 'wegmarke-process-')), 'data');
+  const first = start(4351, dataDir);
+  await ready(4351);
+
+  const second = start(4352, dataDir);
+  expect(await second.ended).not.toBe(0);
+  expect(second.output()).toContain(dataDir);
+  expect(second.output()).toContain(String(first.process.pid));
+
+  const created = await fetch('http://127.0.0.1:4351/api/setup/catalogue', { method: 'POST' });
+  expect(created.ok).toBe(true);
+  first.process.kill('SIGKILL');
+  await first.ended;
+
+  const again = start(4351, dataDir);
+  await ready(4351);
+  const { items } = (await (await fetch('http://127.0.0.1:4351/api/strategies')).json()) as {
+    items: { key: string }[];
+  };
+  expect(items.map(({ key }) => key)).toEqual(['frankreich']);
+  again.process.kill('SIGTERM');
+  await again.ended;
+});
