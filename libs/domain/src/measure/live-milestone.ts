@@ -112,7 +112,7 @@ function shiftedTo(milestone: LiveMilestone, lastOn: LocalDate, word: MilestoneW
 }
 
 /** What a new forecast is measured by: the last day named, be it taken back since, else the baseline of that day. */
-function lastNamedDay(milestone: LiveMilestone, acceptedOn: LocalDate): LocalDate {
+export function lastNamedDay(milestone: LiveMilestone, acceptedOn: LocalDate): LocalDate {
   const forecast = milestone.forecastHistory.findLast(({ lastOn }) => lastOn !== null)?.lastOn;
   if (forecast) return forecast;
   const baseline = milestone.baselines.findLast(({ setOn }) => setOn <= acceptedOn);

@@ -33,6 +33,13 @@ describe('the report axis', () => {
     expect(reportStateOn([sealed], [aRequest(2025, { answeredOn: on(answeredOn) })], on('2026-06-01'))).toBe(state);
   });
 
+  it.each([
+    ['2026-03-15', 'not_due'],
+    ['2026-03-16', 'missing'],
+  ])('takes a withdrawal up to the seal and none after it: %s is %s', (withdrawnOn, state) => {
+    expect(reportStateOn([sealed], [aRequest(2025, { withdrawnOn: on(withdrawnOn) })], on('2026-06-01'))).toBe(state);
+  });
+
   it('is missing from the seal on, be it before the deadline', () => {
     const early = aRound(2025).sealedOn(on('2026-01-20')).facts();
     expect(reportStateOn([early], [aRequest(2025)], on('2026-01-19'))).toBe('open');

@@ -22,12 +22,15 @@ export function reportStateOn(
   return round === null ? null : reportStateInRound(round, requests, day);
 }
 
-/** What one round says of a measure on a day. The day that counts is the first signature; after the seal it is too late. */
+/**
+ * What one round says of a measure on a day. The day that counts is the first signature; after the seal it is too late,
+ * and what the seal recorded as missing stays missing when the measure is replaced or dropped later.
+ */
 export function reportStateInRound(round: RoundFacts, requests: readonly RequestFacts[], day: LocalDate): ReportState {
-  const request = requests.find((candidate) => candidate.round === round.key);
-  if (request === undefined || (request.withdrawnOn !== null && request.withdrawnOn <= day)) return 'not_due';
   const sealed = round.sealedOn !== null && round.sealedOn <= day;
   const countsUntil = sealed && round.sealedOn !== null ? round.sealedOn : day;
+  const request = requests.find((candidate) => candidate.round === round.key);
+  if (request === undefined || (request.withdrawnOn !== null && request.withdrawnOn <= countsUntil)) return 'not_due';
   if (request.answeredOn === null || request.answeredOn > countsUntil) {
     return sealed || day > round.deadlineOn ? 'missing' : 'open';
   }

@@ -20,8 +20,15 @@ export function resumeMeasure(record: MeasureRecord, decision: Decision, today: 
 /** What was reported as implemented is not: back to running, by the coordination with a reason. */
 export function reopenImplemented(record: MeasureRecord, reason: string, today: LocalDate): MeasureChange {
   refuseIssues([...reasonIssues(reason), ...backToRunningIssues(record, 'coordination')]);
-  const reopened = withDecidedWord(record, { implementation: 'running', effectiveOn: today }, today);
+  const word = { implementation: 'running', effectiveOn: today, ...endTakenBack(record) } as const;
+  const reopened = withDecidedWord(record, word, today);
   return measureChange('implementation-reopened', record, reopened, { reason });
+}
+
+/** A measure that goes on has not reached its end, whatever the report said that called it implemented. */
+function endTakenBack({ facts }: MeasureRecord): Pick<WordEntry, 'milestones'> {
+  const end = facts.milestones.find(({ role }) => role === 'end');
+  return end === undefined ? {} : { milestones: [{ key: end.key, actualOn: null }] };
 }
 
 function backToRunningIssues(record: MeasureRecord, by: MoveBy): readonly FieldIssue[] {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
 import { lastDayOf } from '../../calendar/precise-day';
 import { fieldIssue, issueIf, type FieldIssue } from '../../errors/field-issue';
-import type { LiveMilestone } from '../../measure/live-milestone';
+import { lastNamedDay, type LiveMilestone } from '../../measure/live-milestone';
 import type { MilestoneWord } from '../../measure/measure-facts';
 import type { ReportSurroundings } from './report-surroundings';
 
@@ -15,7 +15,7 @@ export function milestoneWordIssues({ report, before, today }: ReportSurrounding
     return [
       ...issueIf(keys.indexOf(said.key) < index, `${pointer}/key`, 'listed-twice', { key: said.key }),
       ...settledIssues(pointer, said, known, today),
-      ...forecastIssues(pointer, said, known),
+      ...forecastIssues(pointer, said, known, today),
     ];
   });
 }
@@ -45,8 +45,9 @@ function forecastIssues(
   pointer: string,
   { forecast, cause }: MilestoneWord,
   known: LiveMilestone,
+  today: LocalDate,
 ): readonly FieldIssue[] {
   if (!forecast || cause !== undefined) return [];
-  const shifted = lastDayOf(forecast) > (known.forecastLastOn ?? known.baselineLastOn);
+  const shifted = lastDayOf(forecast) > lastNamedDay(known, today);
   return issueIf(shifted, `${pointer}/cause`, 'shift-cause-missing', { forecastOn: lastDayOf(forecast) });
 }
