@@ -1,4 +1,4 @@
-import { liveMeasure, reopenImplemented } from '@wegmarke/domain';
+import { liveMeasure, reopenImplemented } from '../../index';
 import { aMeasure, END, on } from '@wegmarke/domain-testing';
 
 const ended = aMeasure().withEnd(on('2026-01-31'));

@@ -1,4 +1,4 @@
-import { acceptReport, liveMeasure, reportIssues, type FiledReport } from '@wegmarke/domain';
+import { acceptReport, liveMeasure, reportIssues, type FiledReport } from '../../index';
 import { aMeasure, aReportContent, milestoneKey, on, planned } from '@wegmarke/domain-testing';
 
 const step = milestoneKey('step-1');

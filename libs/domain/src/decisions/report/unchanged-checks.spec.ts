@@ -1,4 +1,4 @@
-import { reportIssues, type StatusReportContent } from '@wegmarke/domain';
+import { reportIssues, type StatusReportContent } from '../../index';
 import { aMeasure, aReportContent, on } from '@wegmarke/domain-testing';
 
 const measure = aMeasure()
