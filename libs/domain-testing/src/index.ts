@@ -14,3 +14,4 @@ export { A_DECISION, aPlannedMeasure, aPlanningDay } from './a-planned-measure';
 export { aReportContent, anInterimReport } from './a-report';
 export { refusalOf } from './refusal-of';
 export type { Refusal } from './refusal-of';
+export { catalogueCase } from './catalogue/catalogue-case';

@@ -13,7 +13,7 @@ import {
   type RoleGrant,
   type Subject,
   type SubjectType,
-} from '@wegmarke/domain';
+} from '../index';
 import { ministryKey, strategyKey } from '@wegmarke/domain-testing';
 
 const strategy = strategyKey('frankreich');

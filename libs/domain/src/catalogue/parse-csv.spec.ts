@@ -1,4 +1,4 @@
-import { parseCsv, preciseDayOf } from '@wegmarke/domain';
+import { parseCsv, preciseDayOf } from '../index';
 import fc from 'fast-check';
 
 const rows = (text: string) => parseCsv(text).rows;

@@ -1,10 +1,4 @@
-import {
-  MEASURE_COLUMNS,
-  REQUIRED_MEASURE_COLUMNS,
-  readCatalogue,
-  readMeasuresCsv,
-  type ImportIssue,
-} from '@wegmarke/domain';
+import { MEASURE_COLUMNS, REQUIRED_MEASURE_COLUMNS, readCatalogue, readMeasuresCsv, type ImportIssue } from '../index';
 
 const ABOUT = { format: 'wegmarke-catalogue', version: 1 };
 const measure = { code: '3.2.1', title: { de: 'Mustermaßnahme' }, kind: 'one_off', field: 'language', lead: 'km' };

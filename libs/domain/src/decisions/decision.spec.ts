@@ -6,7 +6,7 @@ import {
   reasonIssues,
   refuseBeforeHistory,
   refuseIssues,
-} from '@wegmarke/domain';
+} from '../index';
 import * as errorCodes from '../errors/error-codes';
 import { A_DECISION, on, refusalOf } from '@wegmarke/domain-testing';
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@wegmarke/domain';
+import { canonicalJson } from '../index';
 import { refusalOf } from '@wegmarke/domain-testing';
 import fc from 'fast-check';
 

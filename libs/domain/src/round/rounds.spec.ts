@@ -24,7 +24,7 @@ import {
   type ReportRequest,
   type RoundRecord,
   type SnapshotInput,
-} from '@wegmarke/domain';
+} from '../index';
 import {
   aContext,
   aMeasure,

@@ -7,7 +7,7 @@ import {
   type GoalPlanningDay,
   type GoalRecord,
   type PlannedGoal,
-} from '@wegmarke/domain';
+} from '../../index';
 import { A_DECISION, aGoal, aMeasure, fieldKey, goalCode, ministryKey, on, refusalOf } from '@wegmarke/domain-testing';
 
 const today = on('2026-02-01');

@@ -1,4 +1,4 @@
-import { liveMeasure, planMeasure, type MeasureDetails, type PlannedMeasure, type PlanningDay } from '@wegmarke/domain';
+import { liveMeasure, planMeasure, type MeasureDetails, type PlannedMeasure, type PlanningDay } from '../../index';
 import {
   A_DECISION,
   aGoal,
