@@ -72,6 +72,7 @@ export const REPORT_ERROR_CODES = [
   'evidence-missing',
   'effective-day-missing',
   'implemented-after-as-of',
+  'effective-after-as-of',
   'permanent-never-implemented',
   'cause-missing',
   'remedy-missing',
@@ -135,7 +136,7 @@ export const NOT_FOUND_ERROR_CODES = [
   'ministry-not-found',
 ] as const;
 
-export const STRATEGY_ERROR_CODES = ['strategy-key-taken', 'field-number-taken'] as const;
+export const STRATEGY_ERROR_CODES = ['strategy-key-taken', 'field-number-taken', 'setup-finished'] as const;
 
 /** Questions that can be read and make no sense. */
 export const QUESTION_ERROR_CODES = [

@@ -21,6 +21,9 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'strategy-key-taken': 'Eine Konzeption mit diesem Schlüssel[ ({key})] gibt es bereits.',
   'field-number-taken': 'Ein Aktionsfeld mit dieser Nummer[ ({number})] gibt es bereits.',
 
+  'setup-finished':
+    'Die Einrichtung ist abgeschlossen: Es gibt bereits eine Konzeption. Weitere Dateien nimmt die Befehlszeile an.',
+
   'invalid-day': '[„{value}“ ist kein Tag des Kalenders. ]Bitte einen Tag in der Form JJJJ-MM-TT angeben.',
 
   'sign-in-required': 'Bitte melden Sie sich an.',
@@ -40,7 +43,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
 
   'code-invalid': 'Das ist kein gültiger Code[: „{code}“]. Beispiel: 3.2.1.',
   'code-taken': 'Diesen Code gibt es bereits[: {code}].',
-  'text-missing': 'Der deutsche Text fehlt.',
+  'text-missing': 'Hier fehlt ein Text; bei zweisprachigen Angaben ist der deutsche nötig.',
   'text-too-long': 'Der Text ist zu lang[: {length} Zeichen, erlaubt sind {maximum}].',
   'text-control-characters':
     'Der Text enthält unsichtbare Steuerzeichen. Bitte neu eingeben oder ohne Formatierung einfügen.',
@@ -95,9 +98,11 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'effective-day-missing': 'Bitte den Tag angeben, an dem das wirksam wurde.',
   'implemented-after-as-of':
     'Die Umsetzung liegt nach dem Stichtag der Berichtsrunde[ ({asOfOn})]. Bitte als Zwischenmeldung.',
+  'effective-after-as-of':
+    'Der Tag[ {day}] liegt nach dem Stichtag der Berichtsrunde[ ({asOfOn})]. Bitte als Zwischenmeldung.',
   'permanent-never-implemented':
     'Eine Daueraufgabe wird nie umgesetzt gemeldet. Soll sie enden, wird sie zuerst durch Entscheidung zur einmaligen Maßnahme.',
-  'cause-missing': 'Bei „gefährdet“ und „kritisch“ gehört der Grund dazu.',
+  'cause-missing': 'Der Grund fehlt: bei „gefährdet“ und „kritisch“ oder bei einem entfallenen Umsetzungsschritt.',
   'remedy-missing': 'Bei „gefährdet“ und „kritisch“ gehört dazu, was bis wann getan wird.',
   'redecision-day-missing': 'Bei „zurückgestellt“ gehört der Tag dazu, an dem erneut entschieden wird.',
   'redecision-not-ahead': 'Der Tag der erneuten Entscheidung[ ({redecideOn})] muss nach dem Tag der Meldung liegen.',
@@ -108,7 +113,8 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'shift-cause-missing': 'Der Termin verschiebt sich[ auf den {forecastOn}]. Bitte den Grund angeben.',
   'unchanged-while-overdue': 'Eine Fehlanzeige ist nicht möglich, solange ein Umsetzungsschritt überfällig ist.',
   'unchanged-with-changes': 'Eine Fehlanzeige enthält keine Änderungen. Bitte eine gewöhnliche Meldung abgeben.',
-  'unchanged-reason-missing': 'Die dritte Fehlanzeige in Folge braucht eine Begründung.',
+  'unchanged-reason-missing':
+    'Ab der dritten Fehlanzeige in Folge ist eine Begründung nötig[ (dies wäre die {inARow}.)].',
   'corrected-report-unknown': 'Die zu berichtigende Meldung gibt es nicht.',
 
   'round-key-taken': 'Eine Berichtsrunde mit diesem Schlüssel[ ({key})] gibt es bereits.',

@@ -21,6 +21,9 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'strategy-key-taken': 'Une conception portant cette clé[ ({key})] existe déjà.',
   'field-number-taken': "Un champ d'action portant ce numéro[ ({number})] existe déjà.",
 
+  'setup-finished':
+    "La mise en place est terminée : une conception existe déjà. D'autres fichiers s'importent en ligne de commande.",
+
   'invalid-day': "[« {value} » n'est pas une date du calendrier. ]Veuillez saisir une date au format AAAA-MM-JJ.",
 
   'sign-in-required': 'Veuillez vous connecter.',
@@ -40,7 +43,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
 
   'code-invalid': "Ce code n'est pas valable[ : « {code} »]. Exemple : 3.2.1.",
   'code-taken': 'Ce code existe déjà[ : {code}].',
-  'text-missing': 'Le texte allemand manque.',
+  'text-missing': 'Il manque un texte ; pour les indications bilingues, le texte allemand est nécessaire.',
   'text-too-long': 'Le texte est trop long[ : {length} caractères pour un maximum de {maximum}].',
   'text-control-characters':
     'Le texte contient des caractères de contrôle invisibles. Veuillez le saisir de nouveau ou le coller sans mise en forme.',
@@ -95,9 +98,11 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'effective-day-missing': "Veuillez indiquer la date de prise d'effet.",
   'implemented-after-as-of':
     'La réalisation est postérieure à la date de référence de la campagne[ ({asOfOn})]. Veuillez passer par un compte rendu intermédiaire.',
+  'effective-after-as-of':
+    'La date[ du {day}] est postérieure à la date de référence de la campagne[ ({asOfOn})]. Veuillez passer par un compte rendu intermédiaire.',
   'permanent-never-implemented':
     "Une tâche permanente n'est jamais déclarée réalisée. Pour y mettre un terme, une décision la transforme d'abord en mesure ponctuelle.",
-  'cause-missing': 'Pour « à risque » et « critique », le motif est nécessaire.',
+  'cause-missing': 'Le motif manque : pour « à risque » et « critique » ou pour une étape abandonnée.',
   'remedy-missing': "Pour « à risque » et « critique », il faut indiquer ce qui sera fait et d'ici quand.",
   'redecision-day-missing': 'Pour « suspendue », la date de la nouvelle décision est nécessaire.',
   'redecision-not-ahead':
@@ -110,7 +115,8 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'unchanged-while-overdue': "« Sans changement » est impossible tant qu'une étape est en retard.",
   'unchanged-with-changes':
     '« Sans changement » ne comporte aucune modification. Veuillez remettre un compte rendu ordinaire.',
-  'unchanged-reason-missing': 'Le troisième « sans changement » consécutif doit être motivé.',
+  'unchanged-reason-missing':
+    'À partir du troisième « sans changement » consécutif, un motif est nécessaire[ (ce serait le numéro {inARow})].',
   'corrected-report-unknown': "Le compte rendu à corriger n'existe pas.",
 
   'round-key-taken': 'Une campagne de suivi portant cette clé[ ({key})] existe déjà.',

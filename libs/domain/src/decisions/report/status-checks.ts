@@ -27,13 +27,14 @@ const implemented: Check = ({ report: { content, asOfOn, round } }) => {
   return [...evidence, ...issueIf(later, '/effectiveOn', code, { day: content.effectiveOn, asOfOn })];
 };
 
-/** On hold and dropped: why, and not from a day to come. On hold: when it is decided again, a day ahead. */
-const pausedOrGivenUp: Check = ({ report: { content, asOfOn } }) => {
+/** On hold and dropped: why, and not from a day after the report's. On hold: when it is decided again, a day ahead. */
+const pausedOrGivenUp: Check = ({ report: { content, asOfOn, round } }) => {
   const { implementation, effectiveOn, redecideOn, reason } = content;
   if (implementation !== 'on_hold' && implementation !== 'dropped') return [];
+  const tooLate = round === null ? 'day-in-future' : 'effective-after-as-of';
   const common = [
     ...issueIf(isBlank(reason), '/reason', 'reason-missing'),
-    ...issueIf(effectiveOn !== null && effectiveOn > asOfOn, '/effectiveOn', 'day-in-future', { day: effectiveOn }),
+    ...issueIf(effectiveOn !== null && effectiveOn > asOfOn, '/effectiveOn', tooLate, { day: effectiveOn, asOfOn }),
   ];
   if (implementation === 'dropped') return common;
   if (redecideOn === null) return [...common, fieldIssue('/redecideOn', 'redecision-day-missing')];
