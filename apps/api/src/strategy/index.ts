@@ -24,6 +24,6 @@ export { statesOf, type StateSource } from './state-source';
 export { FieldDto, PeriodDto, RoundDto } from './strategies.dto';
 export { StrategiesQueries } from './strategies.queries';
 export { fieldOf, roundOf } from './strategy-answers';
-export { BasisQueryDto, DayQueryDto, NoQueryDto } from './strategy-query.dto';
+export { BasisQueryDto, DayQueryDto } from './strategy-query.dto';
 export { StrategyReadingModule } from './strategy-reading.module';
 export { AttentionReasonDto, CourseVerdictDto } from './verdict.dto';
