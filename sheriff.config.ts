@@ -12,6 +12,7 @@ const apiSlices = [
   ['reporting'],
   ['overview', 'import'],
   ['seed'],
+  ['setup'],
 ] as const;
 
 const apiRules = apiSlices.map((names, level) => {

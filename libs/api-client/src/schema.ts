@@ -43,7 +43,8 @@ export interface paths {
         /** All strategies */
         get: operations["listStrategies"];
         put?: never;
-        post?: never;
+        /** Create the first strategy */
+        post: operations["createStrategy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,6 +60,23 @@ export interface paths {
         };
         /** Labels, horizons, rules and rounds of a strategy */
         get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every class, figure and rule in words */
+        get: operations["getMethod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,6 +391,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load what is publicly known of the first strategy */
+        post: operations["loadPublicCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a catalogue, or show what an import would do */
+        post: operations["importCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -620,6 +672,40 @@ export interface components {
             rounds: components["schemas"]["RoundDto"][];
             publicFacts: components["schemas"]["PublicFactDto"][];
             sources: components["schemas"]["SourceDto"][];
+        };
+        /** @enum {string} */
+        MethodSectionKey: "axes" | "status" | "figures" | "course" | "horizons" | "reports" | "attention" | "clocks";
+        MethodRowDto: {
+            /** @example critical-milestone-overdue */
+            key: string;
+            /**
+             * @description As many as the section has columns.
+             * @example [
+             *       "1"
+             *     ]
+             */
+            cells: string[];
+        };
+        MethodSectionDto: {
+            key: components["schemas"]["MethodSectionKey"];
+            /** @example Wie ist der Verlauf? */
+            heading: string;
+            /**
+             * @example [
+             *       "Die erste zutreffende Zeile gilt."
+             *     ]
+             */
+            paragraphs: string[];
+            /**
+             * @example [
+             *       "Regel"
+             *     ]
+             */
+            columns: string[];
+            rows: components["schemas"]["MethodRowDto"][];
+        };
+        MethodDto: {
+            sections: components["schemas"]["MethodSectionDto"][];
         };
         /** @enum {string} */
         Horizon: "short" | "medium" | "long" | "none";
@@ -2023,6 +2109,75 @@ export interface components {
             reported: components["schemas"]["FigureDto"];
             basis: components["schemas"]["BasisDto"];
         };
+        /** @enum {string} */
+        CatalogueSection: "file" | "strategy" | "fields" | "ministries" | "goals" | "measures";
+        ImportIssueDto: {
+            section: components["schemas"]["CatalogueSection"];
+            /**
+             * @description As a spreadsheet counts, the header is 1.
+             * @example 3
+             */
+            row: number | null;
+            /** @example title.de */
+            column: string | null;
+            /** @example value-missing */
+            code: string;
+            /** @example Diese Angabe fehlt. */
+            detail: string;
+        };
+        ImportCountsDto: {
+            /** @example 3 */
+            create: number;
+            /** @example 3 */
+            update: number;
+            /** @example 3 */
+            unchanged: number;
+        };
+        ImportResultDto: {
+            /** @example false */
+            applicable: boolean;
+            /** @example false */
+            applied: boolean;
+            issues: components["schemas"]["ImportIssueDto"][];
+            fields: components["schemas"]["ImportCountsDto"];
+            ministries: components["schemas"]["ImportCountsDto"];
+            goals: components["schemas"]["ImportCountsDto"];
+            measures: components["schemas"]["ImportCountsDto"];
+        };
+        NewTitleDto: {
+            /** @example Partnerschafts-Konzeption */
+            de: string;
+            /** @example Conception de partenariat */
+            fr: string | null;
+        };
+        NewStrategyDto: {
+            /**
+             * @description Stands in addresses, never changes.
+             * @example frankreich
+             */
+            key: string;
+            title: components["schemas"]["NewTitleDto"];
+            /**
+             * Format: date
+             * @example 2020-07-14
+             */
+            adoptedOn: LocalDate;
+        };
+        StrategyCreatedDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            key: StrategyKey;
+        };
+        ImportFileDto: {
+            /** @enum {string} */
+            format: "json" | "csv";
+            /** @description The file as text. */
+            content: string;
+            /** @description Number of the paper behind the import. */
+            documentNumber?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2106,6 +2261,29 @@ export interface operations {
             };
         };
     };
+    createStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStrategyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyCreatedDto"];
+                };
+            };
+        };
+    };
     getStrategy: {
         parameters: {
             query?: {
@@ -2129,6 +2307,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StrategyDetailDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMethod: {
+        parameters: {
+            query?: {
+                /** @description Default `de`. */
+                lang?: "de" | "fr";
+                /** @description Whose rules; default the first strategy. */
+                strategy?: string;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodDto"];
                 };
             };
             /** @description Unchanged since that answer. */
@@ -2836,6 +3048,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    loadPublicCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+        };
+    };
+    importCatalogue: {
+        parameters: {
+            query?: {
+                /** @description Without it nothing is changed: a dry run. */
+                apply?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
             };
         };
     };

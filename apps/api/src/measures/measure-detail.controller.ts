@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
-import { BasisQueryDto, DayQueryDto, NoQueryDto, OF_MEASURE } from '../strategy';
+import { BasisQueryDto, DayQueryDto, OF_MEASURE } from '../strategy';
 import { ChangeListDto, MeasureDetailDto, TimelineDto } from './measure-detail.dto';
 import { MeasureDetailReader } from './measure-detail.reader';
 import { MeasureHistory } from './measure-history.reader';
@@ -44,7 +44,7 @@ export class MeasureDetailController {
   @Aggregate(OF_MEASURE)
   @ApiOperation({ operationId: 'getMeasureTimeline', summary: 'All states of a measure, past and projected' })
   @ApiOkResponse({ type: TimelineDto })
-  timeline(@Param('id', ParseUUIDPipe) id: string, @Query() _: NoQueryDto): Promise<TimelineDto> {
+  timeline(@Param('id', ParseUUIDPipe) id: string): Promise<TimelineDto> {
     return this.history.timeline(id);
   }
 

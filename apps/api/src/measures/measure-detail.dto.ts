@@ -42,8 +42,7 @@ import {
   PartField,
   TextField,
 } from '../platform/answer-fields';
-import { AttentionReasonDto, CourseVerdictDto } from '../strategy';
-import { BasisDto } from '../strategy';
+import { AttentionReasonDto, BasisDto, CourseVerdictDto } from '../strategy';
 import { LocalizedDto, PreciseDayDto, SourceDto } from '../platform/localized.dto';
 import { MeasureProvenanceDto } from './measure-list.dto';
 import { MilestoneDto } from './milestone.dto';

@@ -89,7 +89,28 @@ function rowsOf(rows: readonly Row[], terms: readonly SortTerm[], size: number |
   };
 }
 
-/** The row without what only the query needs. */
-function itemOf({ total: _total, keys: _keys, title_de, title_fr, ...item }: Row): MeasureListItemDto {
-  return { ...item, title: { de: title_de, fr: title_fr } };
+function itemOf(row: Row): MeasureListItemDto {
+  return {
+    id: row.id,
+    code: row.code,
+    title: { de: row.title_de, fr: row.title_fr },
+    field: row.field,
+    goal: row.goal,
+    horizon: row.horizon,
+    expired: row.expired,
+    lead: row.lead,
+    participants: row.participants,
+    kind: row.kind,
+    implementation: row.implementation,
+    status: row.status,
+    computed: row.computed,
+    computedReason: row.computedReason,
+    reported: row.reported,
+    effect: row.effect,
+    report: row.report,
+    stale: row.stale,
+    attention: row.attention,
+    endsOn: row.endsOn,
+    provenance: row.provenance,
+  };
 }

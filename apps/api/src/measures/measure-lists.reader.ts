@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@wegmarke/domain';
 
-import { basisOf, FilterNamesReader, Standpoints } from '../strategy';
+import { basisOf, FilterNamesReader, type Standpoint, Standpoints } from '../strategy';
 import { listFilterOf } from './list-filter';
 import type { MeasureListDto } from './measure-list.dto';
 import type { MeasureFilterDto, MeasureListQueryDto } from './measure-list-query.dto';
 import { MeasureListQueries, type ListPage, type MeasureRows } from './measure-list.queries';
-import type { Standpoint } from '../strategy';
 
 export const PAGE_SIZE = 50;
 

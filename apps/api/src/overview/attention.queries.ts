@@ -10,8 +10,7 @@ import {
 } from '@wegmarke/domain';
 
 import { Bindings } from '../platform/bindings';
-import { filterConditions } from '../strategy';
-import { statesOf, type StateSource } from '../strategy';
+import { filterConditions, statesOf, type StateSource } from '../strategy';
 import type { AttentionItemDto } from './overview.dto';
 
 export const LONGEST_ATTENTION_LIST = 200;

@@ -3,8 +3,7 @@ import { Database } from '@wegmarke/database';
 import type { CubeCell, CubeFilter } from '@wegmarke/domain';
 
 import { Bindings } from '../platform/bindings';
-import { filterConditions } from '../strategy';
-import { statesOf, type StateSource } from '../strategy';
+import { filterConditions, statesOf, type StateSource } from '../strategy';
 
 const AXES = 's.field, s.horizon, s.expired, s.ministry, s.kind, s.status, s.computed, s.reported, s.effect, s.report';
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countOf } from '@wegmarke/domain';
 
-import { basisOf } from '../strategy';
-import { Standpoints, type BasisQuestion } from '../strategy';
+import { basisOf, type BasisQuestion, Standpoints } from '../strategy';
 import type { CubeDto } from './cube.dto';
 import { CubeQueries } from './cube.queries';
 

@@ -1,8 +1,7 @@
 import { CountField, PartField, TextField } from '../platform/answer-fields';
 import { GoalDto } from '../goals';
 import { MeasureListItemDto } from '../measures';
-import { BasisDto } from '../strategy';
-import { FieldDto } from '../strategy';
+import { BasisDto, FieldDto } from '../strategy';
 
 export class GoalListItemDto extends GoalDto {
   @CountField({ about: 'Measures whose main goal it is.' }) measureCount!: number;

@@ -9,8 +9,7 @@ import {
 
 import { CountField, KeyField, PartField, TallyField } from '../platform/answer-fields';
 import { MeasureRefDto } from '../measures';
-import { BasisDto } from '../strategy';
-import { AttentionReasonDto } from '../strategy';
+import { AttentionReasonDto, BasisDto } from '../strategy';
 import { FigureDto } from './figure.dto';
 
 /** Two partitions of the same measures; each adds up to `total`. */

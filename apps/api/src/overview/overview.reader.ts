@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { byField, byMinistry, countOf, fieldMinistryMatrix } from '@wegmarke/domain';
 
-import { cubeFilterOf } from '../strategy';
-import { FilterNamesReader } from '../strategy';
-import { basisOf } from '../strategy';
-import { Standpoints } from '../strategy';
+import { basisOf, cubeFilterOf, FilterNamesReader, Standpoints } from '../strategy';
 import { AttentionQueries } from './attention.queries';
 import { CubeQueries } from './cube.queries';
 import { figuresFrom } from './figures';

@@ -3,8 +3,7 @@ import { Database } from '@wegmarke/database';
 import type { CountedState, CubeFilter, MinistryKey } from '@wegmarke/domain';
 
 import { Bindings } from '../platform/bindings';
-import { filterConditions } from '../strategy';
-import { statesOf, type StateSource } from '../strategy';
+import { filterConditions, statesOf, type StateSource } from '../strategy';
 
 export type ParticipationCell = CountedState & { readonly ministry: MinistryKey };
 

@@ -10,9 +10,7 @@ import {
 } from '@wegmarke/domain';
 
 import { Clock } from '../platform/clock';
-import { choiceOf } from '../strategy';
-import type { StrategyOfQuestion } from '../strategy';
-import { Standpoints } from '../strategy';
+import { choiceOf, Standpoints, type StrategyOfQuestion } from '../strategy';
 import type { TrendDto, TrendItemDto, TrendQueryDto } from './trend.dto';
 import { TrendQueries, type StateDelta } from './trend.queries';
 

@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Aggregate } from '../platform/etag/aggregate';
-import { DayQueryDto, NoQueryDto, OF_MEASURE, OF_STRATEGY } from '../strategy';
+import { DayQueryDto, OF_MEASURE, OF_STRATEGY } from '../strategy';
 import { RoundListDto, StatusReportListDto } from './status-reports.dto';
 import { RoundsReader } from './rounds.reader';
 import { StatusReports } from './status-reports.reader';
@@ -19,7 +19,7 @@ export class RoundsController {
   @Aggregate(OF_STRATEGY)
   @ApiOperation({ operationId: 'listRounds', summary: 'Reporting rounds, latest first' })
   @ApiOkResponse({ type: RoundListDto })
-  list(@Param('strategy') strategy: string, @Query() _: NoQueryDto): Promise<RoundListDto> {
+  list(@Param('strategy') strategy: string): Promise<RoundListDto> {
     return this.rounds.list(strategy);
   }
 

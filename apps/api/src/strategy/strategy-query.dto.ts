@@ -29,6 +29,3 @@ export class BasisQueryDto extends DayQueryDto {
   @MaxLength(60)
   round?: RoundKey;
 }
-
-/** A question that takes no parameter; naming one is an error, not silence. */
-export class NoQueryDto {}

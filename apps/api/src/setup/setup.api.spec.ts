@@ -1,0 +1,71 @@
+import { startTestApi, type TestApi } from '../platform/testing/test-api';
+
+let api: TestApi;
+const start = async (): Promise<void> => {
+  api = await startTestApi({ today: '2026-11-22', seed: 'empty' });
+};
+const stop = (): Promise<void> => api.close();
+
+const strategy = { key: 'schweiz', title: { de: 'Schweiz-Strategie', fr: null }, adoptedOn: '2025-07-08' };
+const keys = async (): Promise<string[]> => {
+  const { items } = (await api.http('GET', '/api/strategies')).json<{ items: { key: string }[] }>();
+  return items.map(({ key }) => key);
+};
+
+describe('an installation without a strategy', () => {
+  beforeAll(start);
+  afterAll(stop);
+
+  it('has an empty list of strategies', async () => {
+    expect(await keys()).toEqual([]);
+  });
+
+  it.each([
+    ['a key with blanks', { ...strategy, key: 'die Schweiz' }, 400],
+    ['no title', { key: 'schweiz', adoptedOn: '2025-07-08' }, 400],
+    ['an unknown field', { ...strategy, colour: 'red' }, 400],
+    ['a day that does not exist', { ...strategy, adoptedOn: '2025-02-30' }, 400],
+    ['a day to come', { ...strategy, adoptedOn: '2027-01-01' }, 422],
+  ])('refuses a strategy with %s', async (_, body, status) => {
+    expect((await api.http('POST', '/api/strategies', { body })).status).toBe(status);
+    expect(await keys()).toEqual([]);
+  });
+
+  it('shows what a broken file is worth and changes nothing', async () => {
+    const file = { format: 'json', content: '{ "format": "something else" }' };
+    const answer = await api.http('POST', '/api/strategies/schweiz/import?apply=true', { body: file });
+    expect(answer.status).toBe(200);
+    expect(answer.json()).toMatchObject({ applicable: false, applied: false });
+    expect(answer.json<{ issues: { detail: string }[] }>().issues[0]?.detail).toEqual(expect.any(String));
+    expect(await keys()).toEqual([]);
+  });
+
+  it('refuses an unknown answer to whether it is meant', async () => {
+    const file = { format: 'csv', content: 'code;title' };
+    const answer = await api.http('POST', '/api/strategies/schweiz/import?apply=perhaps', { body: file });
+    expect(answer.status).toBe(422);
+  });
+});
+
+describe('the first run', () => {
+  beforeEach(start);
+  afterEach(stop);
+
+  it('loads the public catalogue, once', async () => {
+    const first = await api.http('POST', '/api/setup/catalogue', { body: {} });
+    expect(first.json()).toMatchObject({ applicable: true, applied: true, issues: [], measures: { create: 20 } });
+    expect(await keys()).toEqual(['frankreich']);
+    const again = await api.http('POST', '/api/setup/catalogue', { body: {} });
+    expect(again.json()).toMatchObject({ status: 409, code: 'setup-finished' });
+  });
+
+  it('creates a strategy, and then no other', async () => {
+    const created = await api.http('POST', '/api/strategies', { body: strategy });
+    expect([created.status, created.json()]).toEqual([201, { key: 'schweiz' }]);
+    expect(await keys()).toEqual(['schweiz']);
+    const cube = await api.http('GET', '/api/strategies/schweiz/cube');
+    expect(cube.json()).toMatchObject({ total: 0, cells: [] });
+    const other = await api.http('POST', '/api/strategies', { body: { ...strategy, key: 'polen' } });
+    expect(other.status).toBe(409);
+  });
+});
