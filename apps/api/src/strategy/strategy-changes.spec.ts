@@ -129,7 +129,7 @@ describe('a change of a strategy', () => {
               role: 'step',
               critical: false,
               baseline: planned('2026-10-31'),
-              title: null,
+              title: { de: `Schritt ${writer}`, fr: null },
             },
           }),
         ),
