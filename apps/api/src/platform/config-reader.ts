@@ -17,12 +17,6 @@ export class ConfigReader {
     return this.environment[name]?.trim() || null;
   }
 
-  required(name: string, because: string): string {
-    const value = this.text(name);
-    if (value === null) this.refuse(`${name} is missing; it is needed because ${because}.`);
-    return value ?? '';
-  }
-
   integer(name: string, fallback: number, least: number, most: number): number {
     const text = this.text(name);
     if (text === null) return fallback;

@@ -4,13 +4,6 @@ import { ConfigReader } from './config-reader';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export interface OidcConfig {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly roleMap: string | null;
-}
-
 /** How this process is set up; docs/configuration.md lists the variables. Injectable everywhere. */
 export class Config {
   readonly port: number = 3000;
@@ -19,12 +12,8 @@ export class Config {
   readonly dataDir: string = './data';
   /** PostgreSQL instead of the embedded database. */
   readonly databaseUrl: string | null = null;
-  readonly databaseReadUrl: string | null = null;
   /** Address under which readers reach the product; https turns on HSTS. */
   readonly publicUrl: string | null = null;
-  readonly authMode: 'demo' | 'oidc' = 'demo';
-  readonly oidc: OidcConfig | null = null;
-  readonly smtpUrl: string | null = null;
   /** Whether the sample strategy is loaded on first start. */
   readonly demoData: boolean = true;
   readonly logLevel: LogLevel = 'info';
@@ -47,33 +36,20 @@ export class Config {
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const read = new ConfigReader(environment);
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  const authMode = read.choice('AUTH_MODE', ['demo', 'oidc'], 'demo');
   const config = new Config({
     port: read.integer('PORT', 3000, 0, 65_535),
     host: read.text('HOST') ?? '127.0.0.1',
     dataDir: read.text('DATA_DIR') ?? './data',
     databaseUrl,
-    databaseReadUrl: read.url('DATABASE_READ_URL', ['postgres:', 'postgresql:']),
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']),
-    authMode,
-    oidc: authMode === 'oidc' ? readOidc(read) : null,
-    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     demoData: read.choice('DEMO_DATA', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     clockToday: readClockToday(read),
   });
+  refuseSignIn(read);
   refuseDemoInProduction(read, config);
   read.done();
   return config;
-}
-
-function readOidc(read: ConfigReader): OidcConfig {
-  return {
-    issuer: read.required('OIDC_ISSUER', 'AUTH_MODE is oidc'),
-    clientId: read.required('OIDC_CLIENT_ID', 'AUTH_MODE is oidc'),
-    clientSecret: read.required('OIDC_CLIENT_SECRET', 'AUTH_MODE is oidc'),
-    roleMap: read.text('OIDC_ROLE_MAP'),
-  };
 }
 
 function readClockToday(read: ConfigReader): LocalDate | null {
@@ -84,19 +60,20 @@ function readClockToday(read: ConfigReader): LocalDate | null {
   return null;
 }
 
-/** Sample data, sample sign-in and a fixed day must never be taken for the real thing. */
+/** Somebody who asks for sign-in must not get a product that is open to every reader. */
+function refuseSignIn(read: ConfigReader): void {
+  if (read.choice('AUTH_MODE', ['demo', 'oidc'], 'demo') === 'oidc') {
+    read.refuse('AUTH_MODE=oidc is not available yet: this version has no sign-in and every reader sees everything.');
+  }
+}
+
+/** Sample data and a fixed day must never be taken for the real thing. */
 function refuseDemoInProduction(read: ConfigReader, config: Config): void {
   const allowed = read.choice('DEMO_IN_PRODUCTION', ['allowed', 'refused'], 'refused') === 'allowed';
-  if (config.clockToday && config.authMode !== 'demo') {
-    read.refuse('CLOCK_TODAY fixes the day in demonstrations and tests only; it is refused with AUTH_MODE=oidc.');
-  }
   if (read.text('NODE_ENV') !== 'production') return;
   if (config.clockToday) read.refuse('CLOCK_TODAY is refused with NODE_ENV=production.');
   if (allowed) return;
   if (config.demoData) {
     read.refuse('DEMO_DATA is on; with NODE_ENV=production that needs DEMO_IN_PRODUCTION=allowed, or DEMO_DATA=off.');
-  }
-  if (read.text('AUTH_MODE') === 'demo') {
-    read.refuse('AUTH_MODE=demo with NODE_ENV=production needs DEMO_IN_PRODUCTION=allowed.');
   }
 }
