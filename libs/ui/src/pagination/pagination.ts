@@ -8,12 +8,14 @@ import type { PageLink } from '../links/page-link';
 const paginationWords = defineWords(
   {
     heading: 'Seiten der Liste',
+    first: 'Erste Seite',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
     range: (from: string, to: string, total: string) => `${from} bis ${to} von ${total}`,
   },
   {
     heading: 'Pages de la liste',
+    first: 'Première page',
     previous: 'Page précédente',
     next: 'Page suivante',
     range: (from: string, to: string, total: string) => `${from} à ${to} sur ${total}`,
@@ -25,8 +27,11 @@ const paginationWords = defineWords(
   selector: 'wm-pagination',
   imports: [RouterLink],
   template: `
-    @if (previous() || next()) {
+    @if (first() || previous() || next()) {
       <nav [attr.aria-label]="words().heading">
+        @if (first(); as link) {
+          <a class="link" [routerLink]="link.path" [queryParams]="link.query">{{ words().first }}</a>
+        }
         @if (previous(); as link) {
           <a class="link" [routerLink]="link.path" [queryParams]="link.query">{{ words().previous }}</a>
         }
@@ -60,6 +65,8 @@ export class Pagination {
   /** Rows on this page. */
   readonly shown = input.required<number>();
   readonly total = input.required<number>();
+  /** Only where it is not the previous one. */
+  readonly first = input<PageLink | null>(null);
   readonly previous = input.required<PageLink | null>();
   readonly next = input.required<PageLink | null>();
 

@@ -1,4 +1,4 @@
-import { Component, computed, input, type Resource } from '@angular/core';
+import { Component, computed, effect, input, type Resource } from '@angular/core';
 import { injectWords } from '@wegmarke/ui';
 import { problemOf } from '../core/api/problem';
 import { loadStateWords } from './load-state.words';
@@ -7,12 +7,17 @@ import { ProblemNotice } from './problem-notice';
 /** The part of a resource this piece needs: httpResource offers it. */
 export type Reloadable = Resource<unknown> & { reload(): boolean };
 
+/** While the server prepares itself the question is asked again this often, in milliseconds. */
+const PREPARING_RETRY = 2_000;
+
 /** Loading and refusal of one question; shows nothing once the answer is there. Put it above the answer. */
 @Component({
   selector: 'wm-load-state',
   imports: [ProblemNotice],
   template: `
-    @if (problem(); as problem) {
+    @if (preparing()) {
+      <p class="loading" role="status">{{ words().preparing }}</p>
+    } @else if (problem(); as problem) {
       <wm-problem-notice [problem]="problem" (retry)="of().reload()" />
     } @else if (waiting()) {
       <p class="loading" role="status">{{ label() || words().loading }}</p>
@@ -33,5 +38,14 @@ export class LoadState {
     const error = this.of().error();
     return error === undefined ? null : problemOf(error);
   });
-  protected readonly waiting = computed(() => this.of().status() === 'loading');
+  protected readonly preparing = computed(() => this.problem()?.code === 'preparing');
+  protected readonly waiting = computed(() => this.of().isLoading() && !this.of().hasValue());
+
+  constructor() {
+    effect((onCleanup) => {
+      if (!this.preparing()) return;
+      const timer = setInterval(() => this.of().reload(), PREPARING_RETRY);
+      onCleanup(() => clearInterval(timer));
+    });
+  }
 }

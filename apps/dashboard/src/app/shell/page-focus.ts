@@ -12,7 +12,9 @@ export function moveFocusWithPage(): void {
     const moved = previous !== null && previous !== current;
     const fromStart = previous === '';
     previous = current;
-    if (moved && !fromStart) untracked(() => afterNextRender(() => focusMain(document), { injector }));
+    // A link to a part of a page leads there; that page moves the focus itself, once the part exists.
+    const toPart = untracked(page.fragment) !== null;
+    if (moved && !fromStart && !toPart) untracked(() => afterNextRender(() => focusMain(document), { injector }));
   });
 }
 

@@ -33,6 +33,13 @@ export class PageState {
   readonly path = computed(() => this.tree().root.children['primary']?.segments.map(({ path }) => path) ?? [], {
     equal: sameList,
   });
+  /** Path and query as they stand in the address bar; an anchor of this page begins with it. */
+  readonly address = computed(() => {
+    const tree = this.tree();
+    return this.router.serializeUrl(tree).replace(/#.*$/, '');
+  });
+  /** The part of the page the address points at. */
+  readonly fragment = computed(() => this.tree().fragment);
   readonly strategyKey = computed(() => {
     const [first] = this.path();
     return first === undefined || FIXED_PATHS.some((fixed) => fixed === first) ? null : (first as StrategyKey);

@@ -50,15 +50,6 @@ import { measureListWords } from './measure-list.words';
       min-block-size: 2.5rem;
       padding-inline: 0.25rem;
     }
-    @media (max-width: 40rem) {
-      .menus {
-        flex-direction: column;
-        align-items: stretch;
-      }
-      .menus .link-button {
-        align-self: start;
-      }
-    }
   `,
 })
 export class FilterBar {

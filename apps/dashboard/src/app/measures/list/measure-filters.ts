@@ -28,6 +28,9 @@ export type MeasureFilters = Readonly<Record<FilterName, readonly string[]>>;
 export const LIST_PARAMETERS = [...FILTER_NAMES, 'q', 'figure', 'in', 'sort', 'size'] as const;
 export type ListParameter = (typeof LIST_PARAMETERS)[number];
 
+/** Cursors of earlier pages kept in the address; further back there is the first page. */
+export const LONGEST_TRAIL = 20;
+
 export const PAGE_SIZES = [50, 100, 200] as const;
 
 /** The API takes one `expired`; both together restrict nothing. */

@@ -9,10 +9,13 @@ import {
   apiFilters,
   FILTER_NAMES,
   LIST_PARAMETERS,
+  LONGEST_TRAIL,
   PAGE_SIZES,
   type FilterName,
   type MeasureFilters,
 } from './measure-filters';
+
+const FIRST_PAGE = { after: null, page: null } as const;
 
 type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -26,8 +29,9 @@ export class MeasureListStore {
   private readonly sortName = this.page.value('sort');
   private readonly sizeName = this.page.value('size');
   private readonly text = this.page.value('q');
-  /** The cursors of all pages up to this one, so that there is a way back. */
+  /** Cursors of the pages before and of this one, the last; none on the first page. */
   private readonly trail = this.page.values('after');
+  private readonly pageName = this.page.value('page');
 
   readonly figure = this.page.value('figure');
   readonly within = this.page.value('in');
@@ -37,7 +41,10 @@ export class MeasureListStore {
   );
   readonly order = computed(() => parseSort(this.sortName() ?? 'code'));
   readonly size = computed(() => PAGE_SIZES.find((size) => String(size) === this.sizeName()) ?? PAGE_SIZES[0]);
-  readonly offset = computed(() => this.trail().length * this.size());
+  private readonly pageNumber = computed(() =>
+    this.trail().length === 0 ? 1 : Math.max(2, Number(this.pageName()) || 2),
+  );
+  readonly offset = computed(() => (this.pageNumber() - 1) * this.size());
 
   /** What restricts and orders the list, as the API names it; without the page. */
   private readonly question = computed((): Params => {
@@ -76,12 +83,16 @@ export class MeasureListStore {
     () => this.q() !== '' || this.figure() !== null || Object.values(this.filters()).some(({ length }) => length > 0),
   );
 
-  readonly previous = computed((): PageLink | null =>
-    this.trail().length === 0 ? null : this.pageAfter(this.trail().slice(0, -1)),
-  );
+  readonly first = computed(() => (this.pageNumber() > 2 ? this.pageAt(1, []) : null));
+  /** Null on the first page, and where the address no longer holds the cursor before. */
+  readonly previous = computed((): PageLink | null => {
+    const [number, trail] = [this.pageNumber(), this.trail()];
+    if (number === 1 || (trail.length < 2 && number > 2)) return null;
+    return this.pageAt(number - 1, trail.slice(0, -1));
+  });
   readonly next = computed((): PageLink | null => {
     const next = this.answer()?.page.next ?? null;
-    return next === null ? null : this.pageAfter([...this.trail(), next]);
+    return next === null ? null : this.pageAt(this.pageNumber() + 1, [...this.trail(), next].slice(-LONGEST_TRAIL));
   });
 
   /** This list without day and language, to be kept under a name. */
@@ -109,7 +120,7 @@ export class MeasureListStore {
   }
 
   search(text: string): void {
-    void this.page.change({ q: text, after: null }, { replace: true });
+    void this.page.change({ q: text, ...FIRST_PAGE }, { replace: true });
   }
 
   sortBy(sort: string): void {
@@ -129,11 +140,11 @@ export class MeasureListStore {
   }
 
   private restart(change: QueryChange): void {
-    void this.page.change({ ...change, after: null });
+    void this.page.change({ ...change, ...FIRST_PAGE });
   }
 
-  private pageAfter(trail: readonly string[]): PageLink {
-    return this.page.link(['massnahmen'], { ...this.view(), after: trail });
+  private pageAt(number: number, trail: readonly string[]): PageLink {
+    return this.page.link(['massnahmen'], { ...this.view(), after: trail, page: number > 1 ? String(number) : null });
   }
 
   private parameter(name: (typeof LIST_PARAMETERS)[number]): string | readonly string[] | null {

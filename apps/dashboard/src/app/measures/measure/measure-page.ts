@@ -1,0 +1,78 @@
+import { Component, computed, inject } from '@angular/core';
+import { injectWords, LANGUAGE, Localized, localizedText, ProvenanceMark, StatusBadge } from '@wegmarke/ui';
+import { attentionSentence, formatDay } from '@wegmarke/wording';
+import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
+import { injectPageTitle } from '../../core/page-title/page-title';
+import { LoadState } from '../../pieces/load-state';
+import { SectionNav } from '../../pieces/section-nav';
+import { SourceList } from '../../pieces/source-list';
+import { BudgetTable } from './budget-table';
+import { ChangeLog } from './change-log';
+import { CourseViews } from './course-views';
+import { MeasureFacts } from './measure-facts';
+import { MeasureStore } from './measure-store';
+import { measureWords } from './measure.words';
+import { MilestoneTable } from './milestone-table';
+import { NarrativeView } from './narrative';
+import { StatusHistory } from './status-history';
+import { StatusReports } from './status-reports';
+
+/** The parts of the page in their order; their keys are the anchors. */
+const SECTIONS = [
+  'course',
+  'milestones',
+  'facts',
+  'narrative',
+  'history',
+  'reports',
+  'budget',
+  'sources',
+  'changes',
+] as const;
+
+/** One measure on the day shown: where it stands and why, what was promised, what was said, what changed. */
+@Component({
+  selector: 'wm-measure-page',
+  imports: [
+    LoadState,
+    SectionNav,
+    SourceList,
+    Localized,
+    ProvenanceMark,
+    StatusBadge,
+    CourseViews,
+    MeasureFacts,
+    MilestoneTable,
+    NarrativeView,
+    StatusHistory,
+    StatusReports,
+    BudgetTable,
+    ChangeLog,
+  ],
+  providers: [MeasureStore],
+  templateUrl: './measure-page.html',
+  styleUrl: './measure-page.css',
+})
+export class MeasurePage {
+  private readonly language = inject(LANGUAGE);
+  protected readonly store = inject(MeasureStore);
+  protected readonly words = injectWords(measureWords);
+
+  protected readonly sections = computed(() => SECTIONS.map((id) => ({ id, label: this.words().sections[id] })));
+  protected readonly cancelled = computed(() => {
+    const day = this.store.measure()?.cancelledOn ?? null;
+    return day === null ? null : this.words().cancelled(formatDay(day, this.language()));
+  });
+  protected readonly attention = computed(() => {
+    const reasons = this.store.measure()?.attention ?? [];
+    return reasons.map((reason) => attentionSentence(reason, this.language(), this.store.milestoneTitle()));
+  });
+
+  constructor() {
+    injectAnchorFocus(() => this.store.measure() !== undefined);
+    injectPageTitle(() => {
+      const measure = this.store.measure();
+      return measure && `${measure.code} ${localizedText(measure.title, this.language())}`;
+    });
+  }
+}
