@@ -41,7 +41,7 @@ const criticalMilestoneOverdue: CourseRow = (live, day, { rules }) => {
 
 /** First day on which an open milestone, as it stands now, is overdue by more than the threshold without a forecast. */
 function stuckFrom(milestone: LiveMilestone, thresholdDays: number): LocalDate {
-  const tooLateFrom = addDays(milestone.baselineLastOn, thresholdDays + 1);
+  const tooLateFrom = laterDay(addDays(milestone.baselineLastOn, thresholdDays + 1), milestone.baselineSetOn);
   if (milestone.forecastLastOn !== null) return laterDay(tooLateFrom, addDays(milestone.forecastLastOn, 1));
   return laterDay(tooLateFrom, milestone.forecastKnownOn ?? tooLateFrom);
 }
@@ -71,14 +71,19 @@ const milestoneOverdue: CourseRow = (live, day) => {
   const overdue = live.milestones.filter((milestone) => isOverdueOn(milestone, day));
   const facts = overdueFacts(overdue);
   if (facts === null) return null;
-  const since = overdue.map(({ baselineLastOn }) => addDays(baselineLastOn, 1)).reduce(earlierDay);
+  const since = overdue.map(overdueFrom).reduce(earlierDay);
   return { verdict: 'at_risk', reason: 'milestone-overdue', since, facts };
 };
+
+/** The day after the planned one, but not before the plan said so. */
+function overdueFrom({ baselineLastOn, baselineSetOn }: LiveMilestone): LocalDate {
+  return laterDay(addDays(baselineLastOn, 1), baselineSetOn);
+}
 
 /** Row 5: not begun although the start has passed. */
 const startOverdue: CourseRow = (live, day) => {
   if (live.implementation !== 'not_started' || live.startLastOn === null || live.startLastOn >= day) return null;
-  const passedOn = addDays(live.startLastOn, 1);
+  const passedOn = laterDay(addDays(live.startLastOn, 1), live.recordedOn);
   const since = laterDay(passedOn, live.implementationKnownOn ?? passedOn);
   return { verdict: 'at_risk', reason: 'start-overdue', since, facts: { startOn: live.startLastOn } };
 };
