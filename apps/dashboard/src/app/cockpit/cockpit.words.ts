@@ -22,8 +22,8 @@ export const cockpitWords = defineWords(
     matrix: 'Aktionsfelder und Ressorts',
     matrixText:
       'Anzahl der Maßnahmen je Aktionsfeld und federführendem Ressort; mit Achteck die nach der Regel kritischen. Je dunkler der Grund, desto höher ihr Anteil.',
-    matrixCell: (field: string, ministry: string, critical: string) =>
-      `${field}, ${ministry}; davon kritisch: ${critical}`,
+    matrixCell: (field: string, ministry: string) => `${field}, ${ministry}`,
+    matrixCritical: 'davon kritisch:',
     field: 'Aktionsfeld',
     all: 'alle',
     sum: 'Zusammen',
@@ -86,8 +86,8 @@ export const cockpitWords = defineWords(
     matrix: 'Champs d’action et ministères',
     matrixText:
       'Nombre de mesures par champ d’action et ministère chef de file ; avec un octogone, celles que la règle juge critiques. Plus le fond est soutenu, plus leur part est élevée.',
-    matrixCell: (field: string, ministry: string, critical: string) =>
-      `${field}, ${ministry} ; dont critiques : ${critical}`,
+    matrixCell: (field: string, ministry: string) => `${field}, ${ministry}`,
+    matrixCritical: 'dont critiques :',
     field: 'Champ d’action',
     all: 'tous',
     sum: 'Total',

@@ -10,7 +10,7 @@ import { cockpitWords } from './cockpit.words';
   selector: 'wm-figures-section',
   imports: [FigureTile],
   template: `
-    <section [attr.aria-label]="words().figures">
+    <section>
       <h2 class="visually-hidden">{{ words().figures }}</h2>
       @if (store.basis(); as basis) {
         <div class="tiles">

@@ -1,8 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { percentOf, type FieldKey, type MatrixCell, type MinistryKey } from '@wegmarke/domain';
-import { AxisSymbol, injectWords, LANGUAGE, SampleMark, ScrollRegion } from '@wegmarke/ui';
-import { formatNumber } from '@wegmarke/wording';
+import { AxisSymbol, injectWords, SampleMark, ScrollRegion } from '@wegmarke/ui';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { CockpitStore } from './cockpit-store';
 import { cockpitWords } from './cockpit.words';
@@ -19,7 +18,6 @@ const DEEPEST_GROUND = 40;
 })
 export class MatrixSection {
   private readonly strategy = inject(StrategyStore);
-  private readonly language = inject(LANGUAGE);
   protected readonly store = inject(CockpitStore);
   protected readonly words = injectWords(cockpitWords);
 
@@ -46,11 +44,7 @@ export class MatrixSection {
 
   private view(field: FieldKey, ministry: MinistryKey, cell: MatrixCell | undefined) {
     if (cell === undefined) return { ministry, cell: null };
-    const label = this.words().matrixCell(
-      this.strategy.fieldName(field),
-      this.strategy.ministryAbbr(ministry),
-      formatNumber(cell.critical, this.language()),
-    );
+    const label = this.words().matrixCell(this.strategy.fieldName(field), this.strategy.ministryAbbr(ministry));
     const ground = Math.round(((percentOf(cell.critical, cell.total) ?? 0) * DEEPEST_GROUND) / 100);
     return {
       ministry,

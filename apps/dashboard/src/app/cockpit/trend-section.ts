@@ -15,7 +15,7 @@ import { DaySlider } from './day-slider';
   selector: 'wm-trend-section',
   imports: [ChartFigure, DaySlider, LoadState],
   template: `
-    <section [attr.aria-label]="words().trend">
+    <section>
       <h2>{{ words().trend }}</h2>
       <wm-load-state [of]="store.trend" [label]="words().loadingTrend" />
       @if (data(); as data) {
