@@ -44,6 +44,13 @@ describe('"umgesetzt oder angestoßen"', () => {
     });
   });
 
+  it('is not said without its parts either when there is none', () => {
+    const none = said('implementedOrStarted', measures(['not_started', 3]));
+    expect(none.de).toContain('0 von 3 Maßnahmen (0 %) sind umgesetzt oder angestoßen, davon 0 in Vorbereitung, ');
+    expect(none.fr).toContain('0 mesure sur 3 (0 %) est réalisée ou engagée, dont 0 en préparation, ');
+    expect(said('started', measures(['not_started', 3])).de).not.toContain('davon');
+  });
+
   it('says what is not counted', () => {
     const cells = measures(['running', 1], ['dropped', 3], ['replaced', 1]);
     expect(said('implementedOrStarted', cells).de).toContain(

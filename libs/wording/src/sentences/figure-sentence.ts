@@ -65,8 +65,11 @@ function statementOf(value: FigureValue, grammar: FigureGrammar, language: Langu
   });
 }
 
-function partsOf({ parts, numerator }: FigureValue, grammar: FigureGrammar, language: Language): string {
-  if (parts.length < 2 || numerator === 0) return '';
+/** None of nothing needs no parts, but the combined class is never said without them. */
+function partsOf(value: FigureValue, grammar: FigureGrammar, language: Language): string {
+  const { key, parts, numerator, denominator } = value;
+  if (parts.length < 2 || denominator === 0) return '';
+  if (numerator === 0 && key !== 'implementedOrStarted') return '';
   return fill(grammar.parted, { list: listed(parts, grammar, language) });
 }
 
