@@ -57,7 +57,7 @@ const drawings = entries.filter(([name]) => name.endsWith('.js') && [...beyond([
 const animations = entries.filter(
   ([, { entryPoint }]) => entryPoint.includes('platform-browser') && entryPoint.includes('animations'),
 );
-const shell = entries.find(([, { entryPoint }]) => entryPoint.endsWith('/shell/shell.routes.ts'))?.[0];
+const shell = entries.find(([, { entryPoint }]) => entryPoint.endsWith('/app/app.routes.ts'))?.[0];
 const cockpit = entries.find(([, { entryPoint }]) => entryPoint.endsWith('/cockpit/cockpit.routes.ts'))?.[0];
 const shellScripts = shell === undefined ? new Set() : beyond([shell]);
 const rows = [['initial', initial, LIMITS.initial]];

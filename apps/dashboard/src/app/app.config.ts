@@ -6,7 +6,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideRouter(
-      [{ path: '', loadChildren: () => import('./shell/shell.routes') }],
+      [{ path: '', loadChildren: () => import('./app.routes') }],
       withComponentInputBinding(),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),

@@ -1,0 +1,36 @@
+import type { Routes } from '@angular/router';
+import { provideDashboard } from './core/provide-dashboard';
+import { HomePage } from './shell/home-page';
+import { NotFoundPage } from './shell/not-found-page';
+import { Shell } from './shell/shell';
+import { StrategyFrame } from './shell/strategy-frame';
+
+/**
+ * Table of contents. A page family is a folder beside this file with its own `<family>.routes.ts`, loaded when first
+ * visited; pages meet only through addresses. Paths are German, as on paper; folders are English.
+ */
+const pagesOfStrategy: Routes = [
+  { path: '', pathMatch: 'full', loadChildren: () => import('./cockpit/cockpit.routes') },
+  { path: 'massnahmen', loadChildren: () => import('./measures/measures.routes') },
+];
+
+const routes: Routes = [
+  {
+    path: '',
+    component: Shell,
+    providers: [provideDashboard()],
+    children: [
+      { path: '', pathMatch: 'full', component: HomePage },
+      { path: 'einrichtung', loadChildren: () => import('./first-run/first-run.routes') },
+      { path: 'barrierefreiheit', loadComponent: () => import('./legal/accessibility-page') },
+      { path: 'impressum', loadComponent: () => import('./legal/imprint-page') },
+      { path: 'datenschutz', loadComponent: () => import('./legal/privacy-page') },
+      {
+        path: ':strategy',
+        component: StrategyFrame,
+        children: [...pagesOfStrategy, { path: '**', component: NotFoundPage }],
+      },
+    ],
+  },
+];
+export default routes;
