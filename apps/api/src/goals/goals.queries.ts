@@ -63,7 +63,7 @@ export class GoalsQueries {
   async measureCounts(strategyId: string, day: LocalDate): Promise<ReadonlyMap<string, number>> {
     const rows = await this.database.query<{ goal: string; count: number }>(
       `select goal, count(*)::integer as count from measure_state
-       where strategy_id = $1 and from_on <= $2 and (to_on is null or to_on > $2) and goal is not null
+       where strategy_id = $1 and daterange(from_on, to_on) @> $2::date and goal is not null
        group by goal`,
       [strategyId, day],
     );

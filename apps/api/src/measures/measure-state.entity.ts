@@ -6,7 +6,8 @@ import { StateColumns } from './state-columns';
 @Entity('measure_state')
 @Check('measure_state_days', `to_on is null or to_on > from_on`)
 @Exclusion('measure_state_no_overlap', `USING gist (measure_id WITH =, daterange(from_on, to_on) WITH &&)`)
-@Index('measure_state_day', ['strategyId', 'fromOn', 'toOn'])
+@Index('measure_state_day', { synchronize: false })
+@Index('measure_state_trend', { synchronize: false })
 export class MeasureStateEntity extends StateColumns {
   @Column({ name: 'strategy_id', type: 'uuid' })
   strategyId!: string;
