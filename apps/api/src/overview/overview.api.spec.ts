@@ -28,6 +28,8 @@ describe('the cube', () => {
     ['cube?round=1999', 404, 'round-not-found'],
     ['cube?round=2026', 409, 'round-not-sealed'],
     ['cube?ministry=vm', 400, 'unknown-parameter'],
+    ['cube?toString=1', 400, 'unknown-parameter'],
+    ['rounds?constructor=1', 400, 'unknown-parameter'],
     ['cube?asOf=2020-01-01', 422, 'day-before-adoption'],
     ['trend?from=2024-01-01&to=2023-01-01', 422, 'from-after-to'],
     ['trend?from=2019-01-01', 422, 'day-before-adoption'],

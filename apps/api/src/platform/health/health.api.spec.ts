@@ -16,7 +16,7 @@ describe('health', () => {
     const answer = await api.http('GET', '/api/health/live?verbose=1');
     expect([answer.status, answer.json()]).toMatchObject([
       400,
-      { code: 'unknown-parameter', errors: [{ pointer: '/verbose' }] },
+      { code: 'unknown-parameter', errors: [{ pointer: '/query/verbose' }] },
     ]);
   });
 });

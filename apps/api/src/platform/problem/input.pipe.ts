@@ -28,7 +28,7 @@ export class InputPipe extends ValidationPipe {
     } catch (error) {
       if (!(error instanceof InvalidShape)) throw error;
       const unknownCode = metadata.type === 'body' ? 'unknown-field' : 'unknown-parameter';
-      const places = placesOf(error.errors, unknownCode);
+      const places = placesOf(error.errors, unknownCode, metadata.type === 'query' ? '/query' : '');
       const onlyUnknown = places.every(({ code }) => code === 'unknown-parameter');
       throw new Refusal(onlyUnknown && places.length > 0 ? 'unknown-parameter' : 'invalid-input', places);
     }

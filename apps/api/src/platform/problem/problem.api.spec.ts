@@ -97,8 +97,8 @@ describe('a request that cannot be answered', () => {
   );
 
   it.each([
-    ['/api/try-out/list?month=3', '/month'],
-    ['/api/try-out/list?year=2023&year%5Bgt%5D=1', '/year[gt]'],
+    ['/api/try-out/list?month=3', '/query/month'],
+    ['/api/try-out/list?year=2023&year%5Bgt%5D=1', '/query/year[gt]'],
   ])('refuses an unknown query parameter: %s', async (path, pointer) => {
     const answer = await api.http('GET', path);
     expect([answer.status, answer.json()]).toMatchObject([400, { code: 'unknown-parameter', errors: [{ pointer }] }]);

@@ -2,7 +2,7 @@ import type { Language } from '@wegmarke/domain';
 
 /** One wrong place of an input: where it stands, a stable code, a sentence for the reader. */
 export interface InputError {
-  /** JSON pointer into the body, or `/name` of a query or path parameter. */
+  /** JSON pointer into the body, or `/query/name` of a parameter. */
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;

@@ -15,10 +15,11 @@ export class UnknownQueryGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const names = Object.keys(context.switchToHttp().getRequest<FastifyRequest>().query as object);
-    if (names.length === 0 || this.hasQuery(context)) return true;
+    const unknown = this.hasQuery(context) ? names.filter(isInherited) : names;
+    if (unknown.length === 0) return true;
     throw new Refusal(
       'unknown-parameter',
-      names.map((name) => ({ pointer: `/${escapePointer(name)}`, code: 'unknown-parameter' })),
+      unknown.map((name) => ({ pointer: `/query/${escapePointer(name)}`, code: 'unknown-parameter' })),
     );
   }
 
@@ -33,3 +34,6 @@ export class UnknownQueryGuard implements CanActivate {
     return known;
   }
 }
+
+/** Every object has these names, so the check of a DTO takes them for its own. */
+const isInherited = (name: string): boolean => name in Object.prototype;
