@@ -5,4 +5,4 @@ import { pathToFileURL } from 'node:url';
 import { buildServer, SERVER_FOLDER } from './build.mjs';
 
 await buildServer();
-await import(pathToFileURL(join(SERVER_FOLDER, 'import.command.js')).href);
+await import(pathToFileURL(join(SERVER_FOLDER, 'catalogue-import.command.js')).href);

@@ -129,8 +129,8 @@ describe('the import of a catalogue', () => {
         );
       expect(await state('2026-03-01')).toEqual([{ ministry: 'km', expired: false, ends_on: '2026-12-31' }]);
       expect(await state('2026-03-02')).toEqual([{ ministry: 'stm', expired: true, ends_on: '2027-06-30' }]);
-      const kinds = await test.database.query('select kind from decision order by id');
-      expect(kinds.map(({ kind }: { kind?: string }) => kind)).toEqual(
+      const kinds = await test.database.query<{ kind: string }>('select kind from decision order by id');
+      expect(kinds.map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['goal-changed', 'lead-handed-over', 'measure-rebaselined']),
       );
     });

@@ -2,12 +2,9 @@ import {
   addDays,
   canonicalJson,
   DomainError,
-  sameState,
   stateOn,
   type Actor,
   type LocalDate,
-  type MeasureCode,
-  type MeasureState,
   type RoundKey,
 } from '@wegmarke/domain';
 import {
@@ -30,6 +27,7 @@ import {
   STRATEGY,
   StrategyKit,
 } from '../../platform/testing/strategy-kit';
+import { daysBefore, Sentences, storedOn, storedRows, type StoredRow } from '../../platform/testing/stored-timeline';
 import {
   ConfirmImplemented,
   FileStatusReport,
@@ -55,8 +53,6 @@ import { stateColumns } from './state-row';
 
 /** Past every planned day, due day and deadline of the lives below. */
 const DAYS_AHEAD = 1_100;
-/** Columns that say when and where, not what. */
-const PLACE = new Set(['from_on', 'to_on', 'strategy_id', 'measure_id', 'version_id']);
 const MEASURES = ['3.1.1', '3.1.2', '3.2.1'].map(code);
 const decision = DECISION;
 const strategy = STRATEGY;
@@ -283,27 +279,7 @@ async function attempt(act: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-interface Row extends Record<string, unknown> {
-  readonly code: MeasureCode;
-  readonly from_on: LocalDate;
-  readonly to_on: LocalDate | null;
-}
-
-async function storedRows(kit: StrategyKit): Promise<Row[]> {
-  const rows = await kit.database.query<{ row: Row }>(
-    'select to_jsonb(s) as row from measure_state s order by code, from_on',
-  );
-  return rows.map(({ row }) => row);
-}
-
-/** The intervals cut off at a day: what they say of the days before it. Neighbours that say the same are one. */
-function daysBefore(rows: readonly Row[], day: LocalDate): unknown[] {
-  return rows
-    .filter(({ from_on }) => from_on < day)
-    .map((row) => ({ ...row, to_on: row.to_on === null || row.to_on > day ? day : row.to_on }));
-}
-
-type DaysToCheck = (today: LocalDate, stored: readonly Row[]) => readonly LocalDate[];
+type DaysToCheck = (today: LocalDate, stored: readonly StoredRow[]) => readonly LocalDate[];
 
 const everyDay: DaysToCheck = (today) => Array.from({ length: DAYS_AHEAD }, (_, ahead) => addDays(today, ahead));
 
@@ -329,31 +305,4 @@ async function expectStoredIsTrue(kit: StrategyKit, today: LocalDate, daysOf: Da
       expect({ measure: of, today, wrong }).toEqual({ measure: of, today, wrong: [] });
     }
   });
-}
-
-/** Writes a state only where it differs from that of the day before. */
-class Sentences {
-  private last: { readonly state: MeasureState; readonly text: string } | null = null;
-
-  constructor(private readonly write: (state: MeasureState) => string) {}
-
-  of(state: MeasureState | null): string | null {
-    if (!state) return null;
-    if (!this.last || !sameState(this.last.state, state)) this.last = { state, text: this.write(state) };
-    return this.last.text;
-  }
-}
-
-const texts = new WeakMap<Row, string>();
-
-/** What the stored interval of the day says, without its days and ids; null where there is none. */
-function storedOn(rows: readonly Row[], day: LocalDate): string | null {
-  const found = rows.filter(({ from_on, to_on }) => from_on <= day && (to_on === null || to_on > day));
-  if (found.length > 1) return `${found.length} intervals on ${day}`;
-  const row = found[0];
-  if (!row) return null;
-  const text =
-    texts.get(row) ?? canonicalJson(Object.fromEntries(Object.entries(row).filter(([column]) => !PLACE.has(column))));
-  texts.set(row, text);
-  return text;
 }
