@@ -12,6 +12,8 @@ import { StrategyFrame } from './shell/strategy-frame';
 const pagesOfStrategy: Routes = [
   { path: '', pathMatch: 'full', loadChildren: () => import('./cockpit/cockpit.routes') },
   { path: 'massnahmen', loadChildren: () => import('./measures/measures.routes') },
+  { path: 'meilensteine', loadChildren: () => import('./measures/milestones/milestones.routes') },
+  { path: 'umsetzungsschritte', redirectTo: 'meilensteine' },
 ];
 
 const routes: Routes = [

@@ -1,13 +1,19 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
+
+/** An address, and what a source says besides: page, printed paper. */
+const ADDRESS = /^(https?:\/\/\S+)(.*)$/;
 
 /** Where a public fact was read; the address is shown as it is, so that it can be checked on paper too. */
 @Component({
   selector: 'wm-source-list',
   template: `
     <ul>
-      @for (source of sources(); track source.url) {
+      @for (source of shown(); track $index) {
         <li>
-          <a class="link" rel="noreferrer" [href]="source.url">{{ source.url }}</a>
+          @if (source.address) {
+            <a class="link" rel="noreferrer" [href]="source.address">{{ source.address }}</a>
+          }
+          {{ source.text }}
           @if (source.note) {
             <span class="muted"> – {{ source.note }}</span>
           }
@@ -27,4 +33,11 @@ import { Component, input } from '@angular/core';
 })
 export class SourceList {
   readonly sources = input.required<readonly { readonly url: string; readonly note: string | null }[]>();
+
+  protected readonly shown = computed(() =>
+    this.sources().map(({ url, note }) => {
+      const [, address = null, text = url] = ADDRESS.exec(url) ?? [];
+      return { address, text, note };
+    }),
+  );
 }

@@ -21,10 +21,16 @@ export class StrategyStore {
   private readonly latest = lastValue(this.current);
 
   /** The day whose names are shown: the day asked for, or the as-of day of the round asked for; null is today. */
-  private readonly namesOn = computed((): LocalDate | null => {
+  readonly namesOn = computed((): LocalDate | null => {
     const round = this.page.round();
     if (round === null) return this.page.asOf();
     return this.latest()?.rounds.find(({ key }) => key === round)?.asOfOn ?? null;
+  });
+
+  /** The day for answers that know no round: texts, goals and ministries of a round are those of its as-of day. */
+  readonly asOfParams = computed((): Readonly<Record<string, string>> => {
+    const day = this.namesOn();
+    return day === null ? {} : { asOf: day };
   });
 
   private readonly dated = httpResource<StrategyDetail>(() => {

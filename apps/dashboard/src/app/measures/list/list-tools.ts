@@ -18,7 +18,7 @@ import { measureListWords } from './measure-list.words';
       group="measure-columns"
       [label]="text.columns"
       [options]="columnOptions()"
-      [chosen]="choice.columns()"
+      [chosen]="shownColumns()"
       (choose)="choice.choose($event)"
     />
     <label class="order">
@@ -72,6 +72,9 @@ export class ListTools {
   protected readonly sort = computed(() => sortText(this.store.order()));
   protected readonly columnOptions = computed(() =>
     OPTIONAL_COLUMNS.map((column) => ({ value: column, label: this.tableWords().columns[column] })),
+  );
+  protected readonly shownColumns = computed(() =>
+    OPTIONAL_COLUMNS.filter((column) => this.choice.columns().includes(column)),
   );
   protected readonly orders = computed(() =>
     SORTABLE_COLUMNS.flatMap((column) => {

@@ -28,6 +28,8 @@ export class CourseViews {
   private readonly language = inject(LANGUAGE);
   private readonly allWords = injectWords(measureWords);
   protected readonly words = computed(() => this.allWords().course);
+  /** Ministries and coordination write German. */
+  protected readonly german = computed(() => (this.language() === 'de' ? null : 'de'));
   protected readonly method = computed(() => this.page.link(['methodik']));
 
   protected readonly reported = computed(() => {
