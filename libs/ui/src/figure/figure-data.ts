@@ -32,6 +32,8 @@ export interface FigureData {
   readonly rowHeading: string;
   readonly series: readonly ChartSeries[];
   readonly rows: readonly ChartRow[];
+  /** `area`: the day the page shows, drawn as a line. */
+  readonly markedDay?: string;
   /** Without ending and sample mark. */
   readonly fileName: string;
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { COMPUTED_CLASSES, STATUS_CLASSES, type MinistryRow } from '@wegmarke/domain';
 import { ChartFigure, injectWords, LANGUAGE, type ChartRow, type FigureData, type ListOfNumber } from '@wegmarke/ui';
-import { formatPercent } from '@wegmarke/wording';
+import { basisClause, formatPercent } from '@wegmarke/wording';
 import { PageState } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { courseSeries, statusSeries } from './chart-series';
@@ -39,7 +39,7 @@ export class MinistriesSection {
     return {
       kind: 'bars',
       title: byCourse ? words.ministriesByCourse : words.ministriesByStatus,
-      description: words.ministriesText + critical,
+      description: `${this.basisText()} ${words.ministriesText}${critical}`.trim(),
       sample: this.store.sample(),
       rowHeading: words.ministry,
       series: byCourse ? courseSeries(this.language()) : statusSeries(this.language()),
@@ -55,6 +55,12 @@ export class MinistriesSection {
 
   protected change(change: { sort: string } | { axis: string }): void {
     void this.page.change(change, { replace: true });
+  }
+
+  /** The day or round stands in the picture too: it travels without the page. */
+  private basisText(): string {
+    const basis = this.store.basis();
+    return basis === null ? '' : `${basisClause(basis, this.language())}.`;
   }
 
   private rowOf(row: MinistryRow, byCourse: boolean): ChartRow {

@@ -32,7 +32,7 @@ export class TrendSection {
   protected readonly words = injectWords(cockpitWords);
 
   protected readonly data = computed((): FigureData | null => {
-    const [trend, words] = [this.store.months(), this.words()];
+    const [trend, words, asOf] = [this.store.months(), this.words(), this.store.asOf()];
     if (trend === undefined) return null;
     const byCourse = this.store.axis() === 'course';
     return {
@@ -43,6 +43,7 @@ export class TrendSection {
       rowHeading: words.day,
       series: byCourse ? courseSeries(this.language()) : statusSeries(this.language()),
       rows: trend.items.map((item) => this.rowOf(item, byCourse)),
+      ...(asOf !== null && { markedDay: asOf }),
       fileName: `${this.page.strategyKey()} zeitverlauf ${this.store.axis()}`,
     };
   });

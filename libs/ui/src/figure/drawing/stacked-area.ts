@@ -1,15 +1,35 @@
-import { Component, computed, input, output, ViewEncapsulation } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  ViewEncapsulation,
+} from '@angular/core';
 import { AreaChartModule } from '@swimlane/ngx-charts';
 import { fillOf } from '../../axis/axis-mark';
 import type { ChartCursor } from '../chart-cursor';
 import type { FigureData } from '../figure-data';
+import { cursorAt, placeOfDay, plotOf, type Plot } from './area-plot';
 import type { ChartDrawing } from './chart-drawing';
 
-/** Stacked area over time. Legend, tooltip, keyboard and animation are the figure's business, so all are off here. */
+/**
+ * Stacked area over time with a line at the day that is read or shown. Legend, tooltip, keyboard and animation are the
+ * figure's business, so all are off here.
+ */
 @Component({
   selector: 'wm-stacked-area',
   imports: [AreaChartModule],
   encapsulation: ViewEncapsulation.None,
+  host: {
+    class: 'wm-stacked-area',
+    '(pointermove)': 'point($event)',
+    '(click)': 'choose($event)',
+  },
   template: `
     <ngx-charts-area-chart-stacked
       [view]="view()"
@@ -23,8 +43,22 @@ import type { ChartDrawing } from './chart-drawing';
       [yAxis]="true"
       [xAxisTickFormatting]="yearOf"
       [xAxisTicks]="years()"
-      (select)="chooseDay($event)"
     />
+    @if (line(); as line) {
+      <div class="day-line" [style.left.px]="line.left" [style.top.px]="line.top" [style.height.px]="line.height"></div>
+    }
+  `,
+  styles: `
+    .wm-stacked-area {
+      position: relative;
+      display: block;
+    }
+    .wm-stacked-area .day-line {
+      position: absolute;
+      border-inline-start: 2px solid var(--wm-text);
+      outline: 1px solid var(--wm-surface);
+      pointer-events: none;
+    }
   `,
 })
 export default class StackedArea implements ChartDrawing {
@@ -33,6 +67,9 @@ export default class StackedArea implements ChartDrawing {
   readonly cursor = input<ChartCursor | null>(null);
   readonly pointed = output<ChartCursor>();
   readonly chosen = output<ChartCursor>();
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly plot = signal<Plot | null>(null);
 
   /** Fresh objects: the chart library writes into what it is given. */
   protected readonly results = computed(() => {
@@ -52,22 +89,40 @@ export default class StackedArea implements ChartDrawing {
     if (!first || !last) return [];
     return Array.from({ length: last - first }, (_, index) => midday(`${first + index + 1}-01-01`));
   });
+  protected readonly line = computed(() => {
+    const [plot, cursor] = [this.plot(), this.cursor()];
+    const day = (cursor && this.data().rows[cursor.row]?.key) ?? this.data().markedDay;
+    const left = plot && day ? placeOfDay(this.data(), day, plot) : null;
+    return plot && left !== null ? { left, top: plot.top, height: plot.height } : null;
+  });
 
   protected readonly yearOf = (day: Date): string => String(day.getFullYear());
 
-  protected chooseDay(point: { name?: unknown; series?: unknown }): void {
-    const { rows, series } = this.data();
-    const row = rows.findIndex(
-      ({ key }) => point.name instanceof Date && midday(key).getTime() === point.name.getTime(),
-    );
-    if (row < 0) return;
-    this.chosen.emit({
-      row,
-      series: Math.max(
-        0,
-        series.findIndex(({ word }) => word === point.series),
-      ),
+  constructor() {
+    const destroyed = inject(DestroyRef);
+    afterNextRender(() => {
+      // The library measures its axes after drawing and then moves the plot.
+      const observer = new MutationObserver(() => this.plot.set(plotOf(this.host)));
+      observer.observe(this.host, { subtree: true, attributes: true, attributeFilter: ['transform', 'width'] });
+      this.plot.set(plotOf(this.host));
+      destroyed.onDestroy(() => observer.disconnect());
     });
+  }
+
+  protected point(event: PointerEvent): void {
+    const place = this.placeOf(event);
+    if (place) this.pointed.emit(place);
+  }
+
+  protected choose(event: MouseEvent): void {
+    const place = this.placeOf(event);
+    if (place) this.chosen.emit(place);
+  }
+
+  private placeOf({ clientX, clientY }: MouseEvent): ChartCursor | null {
+    const plot = this.plot();
+    const { left, top } = this.host.getBoundingClientRect();
+    return plot ? cursorAt(this.data(), clientX - left, clientY - top, plot) : null;
   }
 }
 

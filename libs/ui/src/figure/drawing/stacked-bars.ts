@@ -1,4 +1,13 @@
-import { Component, computed, input, output, ViewEncapsulation } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  ViewEncapsulation,
+} from '@angular/core';
 import { BarChartModule } from '@swimlane/ngx-charts';
 import { fillOf } from '../../axis/axis-mark';
 import type { ChartCursor } from '../chart-cursor';
@@ -21,7 +30,6 @@ interface Segment {
       [view]="view()"
       [results]="results()"
       [customColors]="colours()"
-      [activeEntries]="active()"
       [animations]="false"
       [legend]="false"
       [gradient]="false"
@@ -43,6 +51,8 @@ export default class StackedBars implements ChartDrawing {
   readonly pointed = output<ChartCursor>();
   readonly chosen = output<ChartCursor>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   /** Fresh objects: the chart library writes into what it is given. */
   protected readonly results = computed(() => {
     const { rows, series } = this.data();
@@ -54,13 +64,11 @@ export default class StackedBars implements ChartDrawing {
   protected readonly colours = computed(() =>
     this.data().series.map(({ word, mark }) => ({ name: word, value: fillOf(mark) })),
   );
-  protected readonly active = computed(() => {
-    const cursor = this.cursor();
-    const [row, series] = cursor ? [this.data().rows[cursor.row], this.data().series[cursor.series]] : [];
-    return row && series ? [{ name: series.word, series: row.short }] : [];
-  });
-
   protected readonly wholeNumber = (value: number): string => (Number.isInteger(value) ? String(value) : '');
+
+  constructor() {
+    afterRenderEffect(() => this.markBar(this.cursor()));
+  }
 
   protected placeOf({ name, series }: Segment): ChartCursor {
     const { rows, series: all } = this.data();
@@ -68,5 +76,13 @@ export default class StackedBars implements ChartDrawing {
       row: rows.findIndex(({ short }) => short === series),
       series: all.findIndex(({ word }) => word === name),
     };
+  }
+
+  /** The library marks all bars of a class with the same value; the reader is at one of them. */
+  private markBar(cursor: ChartCursor | null): void {
+    this.host.querySelector('.bar.read')?.classList.remove('read');
+    if (cursor === null) return;
+    const row = this.host.querySelectorAll('g[ngx-charts-series-horizontal]').item(cursor.row);
+    row?.querySelectorAll('.bar').item(cursor.series)?.classList.add('read');
   }
 }
