@@ -10,7 +10,7 @@ declare module 'autocannon' {
   interface Result {
     readonly errors: number;
     readonly timeouts: number;
-    readonly requests: { readonly average: number };
+    readonly requests: { readonly average: number; readonly total: number };
     readonly statusCodeStats: Readonly<Record<string, { readonly count: number }>>;
   }
   export default function autocannon(options: Options): Promise<Result>;

@@ -23,7 +23,7 @@ async function run(plan: BenchPlan, serverMain: string, databaseUrl: string): Pr
     const database = await loadedDatabase(databaseUrl, serverMain, measures);
     try {
       say(`${measures} measures, ${database.loaded.intervals} intervals loaded`);
-      growth.push(await measureGrowth(serverMain, database, Math.ceil(plan.rounds / 4)));
+      growth.push(await measureGrowth(serverMain, database, Math.ceil(plan.rounds / 3)));
       if (measures === plan.mainSize) main = await measureMainSize(plan, serverMain, database);
       say(`${measures} measures measured`);
     } finally {
@@ -31,7 +31,7 @@ async function run(plan: BenchPlan, serverMain: string, databaseUrl: string): Pr
     }
   }
   if (!main) throw new Error('the main size is not among the sizes');
-  const embedded = await measureEmbedded(serverMain, plan.embeddedSize, Math.ceil(plan.rounds / 4));
+  const embedded = await measureEmbedded(serverMain, plan.embeddedSize, Math.ceil(plan.rounds / 3));
   say('embedded database measured');
   const machine = await machineOf(databaseUrl);
   return { plan, machine, main, growth, embedded, seconds: (performance.now() - begun) / 1_000 };

@@ -7,6 +7,8 @@ import type { Sql } from './sql';
 const TEMPLATES = 400;
 /** Tables whose indexes and constraints would make a bulk load slow; they are made anew when the rows are in. */
 const LOADED_TABLES = ['measure_version', 'measure_state'];
+/** Beyond it the overlap of days is not checked again: that takes minutes, and no reading uses its indexes. */
+const LARGEST_CHECKED = 10_000;
 
 export interface LoadedStrategy {
   readonly measures: number;
@@ -25,7 +27,8 @@ export async function bulkLoad(sql: Sql, measures: number): Promise<LoadedStrate
   const strategy = await loadFrame(sql);
   await loadTemplates(sql, templates);
   await multiply(sql, strategy, templates, measures);
-  for (const statement of rebuild) await sql(statement);
+  await sql(`set maintenance_work_mem = '256MB'`);
+  for (const { make, isCheck } of rebuild) if (!isCheck || measures <= LARGEST_CHECKED) await sql(make);
   await sql('set session_replication_role = default');
   await sql('drop table template_version, template_interval, copy, copied_version');
   await sql('vacuum analyze');
@@ -38,23 +41,25 @@ export async function bulkLoad(sql: Sql, measures: number): Promise<LoadedStrate
 interface SlowPart {
   readonly drop: string;
   readonly make: string;
+  readonly isCheck: boolean;
 }
 
 /** Drops exclusion constraints and plain indexes; answers how to make them again. */
-async function dropSlowParts(sql: Sql): Promise<string[]> {
+async function dropSlowParts(sql: Sql): Promise<SlowPart[]> {
   const parts = [
     ...(await sql<SlowPart>(
-      `select format('drop index %I', indexname) as drop, indexdef as make from pg_indexes
+      `select format('drop index %I', indexname) as drop, indexdef as make, false as "isCheck" from pg_indexes
        where tablename = any($1) and indexname not in (select conname from pg_constraint)`,
       [LOADED_TABLES],
     )),
     ...(await sql<SlowPart>(
       `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
-              format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
+              format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make,
+              true as "isCheck"
        from pg_constraint where contype = 'x' and conrelid::regclass::text = any($1)`,
       [LOADED_TABLES],
     )),
   ];
   for (const { drop } of parts) await sql(drop);
-  return parts.map(({ make }) => make);
+  return parts;
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../measure/main-size';
+import type { UnchangedRatio } from '../measure/requests-per-second';
 import { type Benchmark, TARGETS } from './benchmark';
 import { growthRows } from './growth-rows';
 import { machineLines } from './machine-lines';
@@ -75,21 +76,25 @@ function statementsLine(comparisons: readonly Comparison[]): string {
 }
 
 function otherRows({ main, plan }: Benchmark): string[][] {
-  const { unchanged, listPage, search } = main;
-  const share = unchanged.unchangedPerSecond / unchanged.barePerSecond;
-  const perSecond = `${whole(unchanged.unchangedPerSecond)} : ${whole(unchanged.barePerSecond)} requests/s`;
+  const { listPage, search } = main;
   return [
-    [
-      `overview unchanged (304) : bare Fastify + pg, one row (${unchanged.connections} connections)`,
-      `${perSecond} = ${ratio(share)}`,
-      `≥ ${TARGETS.unchangedToBare}`,
-      verdict(share >= TARGETS.unchangedToBare),
-    ],
+    ...unchangedRows(main.unchanged),
     [NAMES.listPage, `${medianAndP95(listPage)} ms`, '', ''],
     [NAMES.search, `${medianAndP95(search)} ms`, '', ''],
     ['memory of the server, after start', megabytes(main.memoryAtStartMb), '', ''],
     [`memory of the server, after all of this at ${whole(plan.mainSize)}`, megabytes(main.memoryAfterLoadMb), '', ''],
   ];
+}
+
+function unchangedRows({ unchanged, bare, connections }: UnchangedRatio): string[][] {
+  const share = unchanged.perSecond / bare.perSecond;
+  const what = `overview unchanged (304) : bare Fastify + pg, one row (${connections} connections)`;
+  const measured = `${whole(unchanged.perSecond)} : ${whole(bare.perSecond)} requests/s = ${ratio(share)}`;
+  const rows = [[what, measured, `≥ ${TARGETS.unchangedToBare}`, verdict(share >= TARGETS.unchangedToBare)]];
+  const [cost, bareCost] = [unchanged.microsecondsEach, bare.microsecondsEach];
+  if (cost === null || bareCost === null) return rows;
+  const costs = `${whole(cost)} : ${whole(bareCost)} µs of processor time (bare : unchanged = ${ratio(bareCost / cost)})`;
+  return [...rows, ['the same, cost of one answer to the server process', costs, '', '']];
 }
 
 function embeddedLine({ embedded }: Benchmark): string {
