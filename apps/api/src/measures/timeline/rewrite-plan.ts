@@ -1,4 +1,5 @@
-import { canonicalJson, type LocalDate } from '@wegmarke/domain';
+import { isDeepStrictEqual } from 'node:util';
+import type { LocalDate } from '@wegmarke/domain';
 import type { StateRow } from './state-row';
 
 /** What has to be done to the stored intervals of one measure so that they say what is known today. */
@@ -18,19 +19,27 @@ export function planRewrite(today: LocalDate, stored: readonly StateRow[], fresh
   const [first, ...later] = fresh;
   const livesOn = current !== undefined && first !== undefined && saysTheSame(current, first);
   const wanted = livesOn ? later : fresh;
-  const end = current && (livesOn ? first.to_on : today);
-  const storedLater = stored.filter(({ from_on }) => from_on >= today);
-  const wantedTexts = new Set(wanted.map((row) => canonicalJson(row)));
-  const removed = storedLater.filter((row) => !wantedTexts.has(canonicalJson(row)));
-  const keptTexts = new Set(storedLater.map((row) => canonicalJson(row)));
+  const ahead = stored.filter(({ from_on }) => from_on >= today);
+  const kept = unchanged(ahead, wanted);
   return {
-    end: current && end !== undefined && current.to_on !== end ? { from: current.from_on, to: end } : null,
-    removed: removed.map(({ from_on }) => from_on),
-    added: wanted.filter((row) => !keptTexts.has(canonicalJson(row))),
+    end: newEnd(current, livesOn ? first.to_on : today),
+    removed: ahead.map(({ from_on }) => from_on).filter((from) => !kept.has(from)),
+    added: wanted.filter(({ from_on }) => !kept.has(from_on)),
   };
+}
+
+function newEnd(current: StateRow | undefined, to: LocalDate | null): RewritePlan['end'] {
+  return current === undefined || current.to_on === to ? null : { from: current.from_on, to };
+}
+
+/** First days of the intervals that are stored as they are wanted. */
+function unchanged(stored: readonly StateRow[], wanted: readonly StateRow[]): ReadonlySet<LocalDate> {
+  const wantedFrom = new Map(wanted.map((row) => [row.from_on, row]));
+  const same = stored.filter((row) => isDeepStrictEqual(row, wantedFrom.get(row.from_on)));
+  return new Set(same.map(({ from_on }) => from_on));
 }
 
 function saysTheSame(a: StateRow, b: StateRow): boolean {
   const anywhen = { from_on: null, to_on: null };
-  return canonicalJson({ ...a, ...anywhen }) === canonicalJson({ ...b, ...anywhen });
+  return isDeepStrictEqual({ ...a, ...anywhen }, { ...b, ...anywhen });
 }
