@@ -1,6 +1,7 @@
 export * from './words/words';
 export * from './words/general-words';
 export * from './words/noun-words';
+export * from './words/theme-words';
 export * from './words/axis-words';
 export * from './words/class-words';
 export * from './words/cause-words';
@@ -12,6 +13,7 @@ export * from './words/provenance-words';
 export * from './format/number-format';
 export * from './format/day-format';
 export * from './format/duration-format';
+export * from './format/capitalized';
 export * from './format/list-format';
 export * from './sentences/figure-sentence';
 export * from './sentences/reason-sentence';

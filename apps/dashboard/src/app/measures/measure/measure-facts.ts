@@ -12,7 +12,7 @@ import {
   ReportBadge,
   type PageLink,
 } from '@wegmarke/ui';
-import { formatDay, formatPreciseDay, horizonSentence, KIND_WORDS } from '@wegmarke/wording';
+import { formatDay, formatPreciseDay, horizonSentence, KIND_WORDS, themeWord } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { StrategyStore } from '../../core/strategy/strategy-store';
 import { measureWords } from './measure.words';
@@ -73,7 +73,11 @@ export class MeasureFacts {
     const contact = this.measure().contact;
     return contact === null ? null : [contact.office, contact.mailbox].filter(Boolean).join(', ');
   });
-  protected readonly themes = computed(() => this.measure().themes.join(', '));
+  protected readonly themes = computed(() =>
+    this.measure()
+      .themes.map((theme) => themeWord(theme, this.language()))
+      .join(', '),
+  );
   protected readonly start = computed(() => {
     const start = this.measure().start;
     return start === null ? null : formatPreciseDay(start, this.language());
