@@ -14,6 +14,10 @@ const pagesOfStrategy: Routes = [
   { path: 'massnahmen', loadChildren: () => import('./measures/measures.routes') },
   { path: 'meilensteine', loadChildren: () => import('./measures/milestones/milestones.routes') },
   { path: 'umsetzungsschritte', redirectTo: 'meilensteine' },
+  { path: 'felder', loadChildren: () => import('./fields/fields.routes') },
+  { path: 'ziele', loadChildren: () => import('./goals/goals.routes') },
+  { path: 'ressorts', loadChildren: () => import('./ministries/ministries.routes') },
+  { path: 'methodik', loadChildren: () => import('./method/method.routes') },
 ];
 
 const routes: Routes = [

@@ -1,0 +1,76 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const fieldsWords = defineWords(
+  {
+    title: 'Aktionsfelder',
+    all: 'Alle Aktionsfelder',
+    intro: (fields: number, measures: string) =>
+      `${fields} Aktionsfelder mit zusammen ${measures} Maßnahmen. Jede Maßnahme zählt einmal, in ihrem Aktionsfeld.`,
+    loading: 'Maßnahmen werden gezählt …',
+    caption: 'Aktionsfelder mit Zielen, Maßnahmen und ihrem Stand',
+    field: 'Aktionsfeld',
+    goals: 'Ziele',
+    measures: 'Maßnahmen',
+    expired: 'Horizont abgelaufen',
+    critical: 'kritisch',
+    atRisk: 'gefährdet',
+    neighbours: 'Weitere Aktionsfelder',
+    unknownTitle: 'Dieses Aktionsfeld gibt es nicht',
+    unknownText: 'Die Konzeption hat an diesem Tag kein Aktionsfeld mit dieser Nummer.',
+    onThisPage: 'Auf dieser Seite',
+    sources: (count: number) => (count === 1 ? 'Eine Quelle' : `${count} Quellen`),
+    frenchName: 'Französische Bezeichnung',
+    loadingGoals: 'Ziele werden geladen …',
+    standing: 'Stand',
+    counted: (count: number, shown: string) =>
+      count === 1
+        ? 'Eine Maßnahme, entfallene und ersetzte eingeschlossen.'
+        : `${shown} Maßnahmen, entfallene und ersetzte eingeschlossen.`,
+    noMeasures: 'In diesem Aktionsfeld gibt es an diesem Tag keine Maßnahme.',
+    span: (years: number) => (years === 1 ? 'ein Jahr' : `${years} Jahre`),
+    noGoals: 'kein Ziel',
+    serving: 'Maßnahmen:',
+    measuresOfGoal: (code: string) => `mit Hauptziel ${code}`,
+    horizonPart: 'Zeithorizont',
+    goalPart: 'Ziel',
+    withoutGoal: 'Maßnahmen ohne Ziel:',
+    withoutGoalLabel: 'Maßnahmen dieses Aktionsfelds ohne Ziel',
+    measureList: 'Maßnahmen dieses Aktionsfelds',
+  },
+  {
+    title: 'Champs d’action',
+    all: 'Tous les champs d’action',
+    intro: (fields: number, measures: string) =>
+      `${fields} champs d’action comptant ensemble ${measures} mesures. Chaque mesure compte une fois, dans son champ d’action.`,
+    loading: 'Comptage des mesures …',
+    caption: 'Champs d’action avec leurs objectifs, leurs mesures et leur situation',
+    field: 'Champ d’action',
+    goals: 'Objectifs',
+    measures: 'Mesures',
+    expired: 'Horizon expiré',
+    critical: 'critiques',
+    atRisk: 'à risque',
+    neighbours: 'Autres champs d’action',
+    unknownTitle: 'Ce champ d’action n’existe pas',
+    unknownText: 'À cette date, la conception n’a pas de champ d’action portant ce numéro.',
+    onThisPage: 'Sur cette page',
+    sources: (count: number) => (count === 1 ? 'Une source' : `${count} sources`),
+    frenchName: 'Libellé français',
+    loadingGoals: 'Chargement des objectifs …',
+    standing: 'Situation',
+    counted: (count: number, shown: string) =>
+      count === 1
+        ? 'Une mesure, y compris abandonnées et remplacées.'
+        : `${shown} mesures, y compris abandonnées et remplacées.`,
+    noMeasures: 'Ce champ d’action ne compte aucune mesure à cette date.',
+    span: (years: number) => (years === 1 ? 'un an' : `${years} ans`),
+    noGoals: 'aucun objectif',
+    serving: 'Mesures :',
+    measuresOfGoal: (code: string) => `ayant pour objectif principal ${code}`,
+    horizonPart: 'Horizon',
+    goalPart: 'Objectif',
+    withoutGoal: 'Mesures sans objectif :',
+    withoutGoalLabel: 'mesures de ce champ d’action sans objectif',
+    measureList: 'Mesures de ce champ d’action',
+  },
+);
