@@ -54,7 +54,7 @@ describe('a figure tile', () => {
       '/massnahmen?in=critical',
       '/massnahmen?in=not_assessed',
       '/massnahmen?in=no_course',
-      '/methodik#onCourse',
+      '/methodik#figure-onCourse',
     ]);
   });
 

@@ -33,9 +33,16 @@ export class MatrixSection {
     }));
   });
 
+  /** All fields; in a selection those with a measure in it. */
+  private readonly fields = computed(() => {
+    const present = new Set(this.store.matrix().map(({ field }) => field));
+    const all = this.strategy.fields().map(({ key }) => key);
+    return this.store.filtered() ? all.filter((key) => present.has(key)) : all;
+  });
+
   protected readonly rows = computed(() => {
     const cells = new Map(this.store.matrix().map((cell) => [`${cell.field} ${cell.ministry}`, cell]));
-    return this.strategy.fields().map(({ key }) => ({
+    return this.fields().map((key) => ({
       key,
       name: this.strategy.fieldName(key),
       cells: this.columns().map((column) => this.view(key, column.key, cells.get(`${key} ${column.key}`))),
