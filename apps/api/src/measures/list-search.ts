@@ -1,4 +1,5 @@
 import type { Bindings } from '../platform/bindings';
+import { singleWords } from './search-text';
 
 /** The last word while it is still being typed; not one that is quoted or excluded. */
 const LAST_WORD = /(?:^|\s)([\p{L}\p{N}]+)$/u;
@@ -7,12 +8,13 @@ const LAST_WORD = /(?:^|\s)([\p{L}\p{N}]+)$/u;
  * Measures found by words in German or French, stemmed and without accents, or by their code: `3.2` finds 3.2.1 and
  * not 3.20. The last word may be incomplete. Words come as values, so nothing the reader types becomes SQL.
  */
-export function searchCondition(words: string, bindings: Bindings): string {
+export function searchCondition(asked: string, bindings: Bindings): string {
+  const words = singleWords(asked);
   const text = bindings.bind(words, 'text');
   const prefix = LAST_WORD.exec(words)?.[1] ?? null;
   const found = [inLanguage('german', 'v.search_de', text), inLanguage('french', 'v.search_fr', text)];
   if (prefix !== null) found.push(...withPrefix(words.slice(0, -prefix.length), prefix, bindings));
-  return `(${[...found, byCode(words, bindings)].join(' or ')})`;
+  return `(${[...found, byCode(asked, bindings)].join(' or ')})`;
 }
 
 type SearchLanguage = 'german' | 'french';

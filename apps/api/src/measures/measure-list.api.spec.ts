@@ -118,8 +118,30 @@ describe('the list of measures', () => {
     ['ligne ferroviaire colmar', 'French words without accents'],
     ['2.1.1', 'the code'],
     ['"ligne ferroviaire"', 'words in quotes'],
+    ['Colmar-Breisach', 'two names of a row, joined otherwise'],
+    ['Breisach–Freiburg', 'the end of a row of names'],
+    ['Colmar/Breis', 'names with a stroke, the last one incomplete'],
+    ['"Bahnstrecke Colmar"', 'quoted words that reach into a row of names'],
+    ['Bahn\u00ADstrecke', 'a word copied with a place to break it'],
   ])('finds 2.1.1 by %s: %s', async (words) => {
     expect(codes(await list(`q=${encodeURIComponent(words)}`))).toContain('2.1.1');
+  });
+
+  it.each([
+    ['Strassburg', '9.1.4', 'Kehl–Straßburg'],
+    ['echange de donnees', '2.3.1', 'Échange de données'],
+    ['e\u0301change', '2.3.1', 'an accent that stands apart'],
+    ['Waermeleitung', '9.1.4', 'Wärmeleitung'],
+    ['l’université', '1.1.1', 'a word with its article'],
+    ['Rhinau', '9.1.3', 'Taubergießen/Rhinau'],
+    ['Jugendticket -Bahn', '2.3.2', 'words left out that are not there'],
+  ])('finds by %s measure %s: %s', async (words, code) => {
+    expect(codes(await list(`q=${encodeURIComponent(words)}&page[size]=200`))).toContain(code);
+  });
+
+  it('leaves out what a hyphen before a word excludes', async () => {
+    expect(codes(await list('q=Bahnstrecke'))).toContain('2.1.1');
+    expect(codes(await list('q=Bahnstrecke -Colmar'))).not.toContain('2.1.1');
   });
 
   it('finds the measures of a goal by its code, and not those of another that begins alike', async () => {
