@@ -36,6 +36,8 @@ export async function createApi(
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(fastify.log),
     abortOnError: false,
+    // Changes come as JSON alone: a form on another site cannot send that.
+    bodyParser: false,
   });
   prepareApi(app);
   app.get(OpenApiDocument).describeWith(() => describeApi(app));

@@ -23,6 +23,9 @@ describe('an installation without a strategy', () => {
   it.each([
     ['a key with blanks', { ...strategy, key: 'die Schweiz' }, 400],
     ['no title', { key: 'schweiz', adoptedOn: '2025-07-08' }, 400],
+    ['a list of titles', { ...strategy, title: [strategy.title] }, 400],
+    ['an empty list for a title', { ...strategy, title: [] }, 400],
+    ['a text for a title', { ...strategy, title: 'Schweiz' }, 400],
     ['an unknown field', { ...strategy, colour: 'red' }, 400],
     ['a day that does not exist', { ...strategy, adoptedOn: '2025-02-30' }, 400],
     ['a day to come', { ...strategy, adoptedOn: '2027-01-01' }, 422],

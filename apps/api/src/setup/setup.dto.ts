@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import {
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -44,6 +45,7 @@ export class NewStrategyDto {
 
   @ApiProperty({ type: () => NewTitleDto })
   @IsDefined()
+  @IsObject() // a list of titles would pass as nested, too
   @ValidateNested()
   @Type(() => NewTitleDto)
   title!: NewTitleDto;

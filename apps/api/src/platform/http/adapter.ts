@@ -33,7 +33,9 @@ export function createAdapter(config: Config, server?: Server): FastifyAdapter {
       },
     }),
   };
-  return new FastifyAdapter({ ...options, skipMiddie: true });
+  const adapter = new FastifyAdapter({ ...options, skipMiddie: true });
+  fastifyOf(adapter).removeContentTypeParser('text/plain');
+  return adapter;
 }
 
 export const fastifyOf = (adapter: FastifyAdapter): FastifyInstance => adapter.getInstance() as FastifyInstance;

@@ -10,11 +10,16 @@ export function placesOf(errors: readonly ValidationError[], unknownCode: string
   });
 }
 
-/** What is missing is only missing, not also too long and no number. */
+/** What is missing is only missing, not also too long and no number; what is no text is not also too long. */
 function constraintsOf({ constraints, value }: ValidationError): string[] {
   const names = Object.keys(constraints ?? {});
-  return value === undefined && names.length > 0 ? ['isDefined'] : names;
+  if (value === undefined && names.length > 0) return ['isDefined'];
+  const ofType = names.filter((name) => TYPES.has(name));
+  return ofType.length > 0 ? ofType.slice(0, 1) : names;
 }
+
+/** As class-validator names them; without the type nothing else about a value can be said. */
+const TYPES: ReadonlySet<string> = new Set(['isString', 'isObject', 'isArray', 'isInt', 'isNumber', 'isBoolean']);
 
 /** RFC 6901. */
 export function escapePointer(name: string): string {

@@ -77,6 +77,8 @@ describe('a request that cannot be answered', () => {
     ['broken JSON', '{"title":', 'application/json', 400, 'malformed-request'],
     ['no JSON object', '"text"', 'application/json', 400, 'invalid-input'],
     ['an empty body', '', 'application/json', 400, 'malformed-request'],
+    ['a form', 'title=x', 'application/x-www-form-urlencoded', 415, 'media-type-unknown'],
+    ['plain text', '{"title":"x"}', 'text/plain', 415, 'media-type-unknown'],
     ['another media type', '<title/>', 'application/xml', 415, 'media-type-unknown'],
     ['a body that is too large', `{"title":"${'x'.repeat(MEGABYTE)}"}`, 'application/json', 413, 'body-too-large'],
   ])('refuses %s', async (_, body, type, status, code) => {

@@ -97,6 +97,10 @@ export const PLACE_SENTENCES: Readonly<Record<string, Readonly<Record<'de' | 'fr
     fr: 'Une valeur true ou false est attendue ici.',
   },
   'is-array': { de: 'Hier wird eine Liste erwartet.', fr: 'Une liste est attendue ici.' },
+  'is-object': {
+    de: 'Hier werden mehrere benannte Angaben erwartet.',
+    fr: 'Plusieurs données nommées sont attendues ici.',
+  },
   'is-uuid': { de: 'Hier wird eine Kennung (UUID) erwartet.', fr: 'Un identifiant (UUID) est attendu ici.' },
   'is-url': { de: 'Hier wird eine Internetadresse erwartet.', fr: 'Une adresse internet est attendue ici.' },
   'is-day': {
