@@ -1,5 +1,13 @@
 import { addDays, type Actor, type Decision, type LocalDate, type MinistryKey } from '@wegmarke/domain';
-import { aPlannedMeasure, fieldKey, milestoneKey, ministryKey, on, planned } from '@wegmarke/domain-testing';
+import {
+  aPlannedMeasure,
+  aReportContent,
+  fieldKey,
+  milestoneKey,
+  ministryKey,
+  on,
+  planned,
+} from '@wegmarke/domain-testing';
 import {
   approverOf,
   code,
@@ -11,6 +19,7 @@ import {
   STRATEGY,
   StrategyKit,
 } from '../platform/testing/strategy-kit';
+import { FileStatusReport } from '../reporting';
 import {
   AddMilestone,
   CancelMeasure,
@@ -24,6 +33,7 @@ import {
   PlanMeasure,
   RebaselineMeasure,
   ReplaceMeasure,
+  ResumeMeasure,
   SplitMeasure,
   type MeasurePlan,
   type MeasureTarget,
@@ -210,6 +220,36 @@ describe('changing a measure', () => {
     const target = await aMeasure({ kind: 'permanent', milestones: [] });
     await tomorrow(() => kit.the(ChangeKindOfMeasure).execute(coordinator, { ...target, kind: 'one_off', decision }));
     expect(await kit.journal(target.measure)).toContain('measure-kind-changed');
+  });
+
+  it('refuses a reader who wants to plan a measure, change its kind or take it up again', async () => {
+    const target = await aMeasure();
+    const refused = { code: 'role-missing' };
+    const input = { strategy: STRATEGY, plan: aPlan('3.6.2'), decision };
+    await expect(tomorrow(() => kit.the(PlanMeasure).execute(reader, input))).rejects.toMatchObject(refused);
+    const toPermanent = { ...target, kind: 'permanent', decision } as const;
+    const kind = tomorrow(() => kit.the(ChangeKindOfMeasure).execute(reader, toPermanent));
+    await expect(kind).rejects.toMatchObject(refused);
+    const resume = tomorrow(() => kit.the(ResumeMeasure).execute(reader, { ...target, decision }));
+    await expect(resume).rejects.toMatchObject(refused);
+  });
+
+  it('takes up a measure again only where it was dropped', async () => {
+    const target = await aMeasure();
+    const resume = () => tomorrow(() => kit.the(ResumeMeasure).execute(coordinator, { ...target, decision }));
+    await expect(resume()).rejects.toMatchObject({ code: 'move-not-allowed' });
+    await tomorrow(() =>
+      kit.the(FileStatusReport).execute(coordinator, {
+        ...target,
+        round: null,
+        content: aReportContent({ implementation: 'dropped', effectiveOn: today, reason: 'Mustergrund', course: null }),
+        writtenBy: 'ministry-a-desk',
+        signedBy: 'ministry-a-approver',
+      }),
+    );
+    expect(await kit.stateOn(target.measure, today)).toMatchObject({ status: 'dropped' });
+    await resume();
+    expect(await kit.stateOn(target.measure, today)).toMatchObject({ status: 'running' });
   });
 
   it('takes a cancelled measure out of the cube from that day, and leaves it in on earlier ones', async () => {

@@ -236,6 +236,18 @@ describe('a reporting round', () => {
     ]);
   });
 
+  it('is planned, reviewed and published by the coordination alone, and under a key of its own', async () => {
+    const refused = { code: 'role-missing' };
+    const on2026 = (work: () => Promise<unknown>) => kit.on('2026-04-01', work);
+    const planIt = (as: Actor) => on2026(() => kit.the(PlanRound).execute(as, { strategy, plan: PLAN }));
+    await expect(planIt(reader)).rejects.toMatchObject(refused);
+    await expect(planIt(coordinator)).rejects.toMatchObject({ code: 'round-key-taken' });
+    for (const step of [ReviewRound, PublishRound]) {
+      const attempt = on2026(() => kit.the<Pick<ReviewRound, 'execute'>>(step).execute(reader, { strategy, round }));
+      await expect(attempt).rejects.toMatchObject(refused);
+    }
+  });
+
   it('is refused to a reader, where there is none, and to who has seen an older version', async () => {
     const attempt = (as: Actor, key = round, version?: number) =>
       kit.on('2026-04-01', () =>
