@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import type { MinistryLabel } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE, Localized, localizedText, SampleMark } from '@wegmarke/ui';
-import { formatDay, formatNumber } from '@wegmarke/wording';
+import { capitalized, formatDay, formatNumber } from '@wegmarke/wording';
 import { CubeStore } from '../../core/cube/cube-store';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
 import { PageState } from '../../core/page-state/page-state';
@@ -38,6 +38,12 @@ import { MinistryStore } from './ministry-store';
   ],
   providers: [CubeStore, ParticipationStore, MinistryStore],
   templateUrl: './ministry-page.html',
+  // French names begin in lower case; in a heading they begin like a sentence.
+  styles: `
+    h1::first-letter {
+      text-transform: uppercase;
+    }
+  `,
 })
 export class MinistryPage {
   private readonly page = inject(PageState);
@@ -96,7 +102,7 @@ export class MinistryPage {
     injectAnchorFocus(() => this.store.history() !== undefined);
     injectPageTitle(() => {
       const ministry = this.store.ministry();
-      return ministry === null ? this.words().unknownTitle : localizedText(ministry.name, this.language());
+      return ministry === null ? this.words().unknownTitle : capitalized(localizedText(ministry.name, this.language()));
     });
   }
 
