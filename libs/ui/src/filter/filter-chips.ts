@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input, output } from '@angular/core';
 import { defineWords, injectWords } from '../language/words';
 import type { FilterChip } from './filter-option';
 
@@ -7,7 +7,7 @@ const chipWords = defineWords(
   { heading: 'Filtres choisis', remove: 'retirer', clear: 'Retirer tous les filtres' },
 );
 
-/** What a list is filtered by; each value can be taken away alone, or all at once. */
+/** What a list is filtered by; each value can be taken away alone, or all at once. The focus stays among the chips. */
 @Component({
   selector: 'wm-filter-chips',
   template: `
@@ -15,7 +15,7 @@ const chipWords = defineWords(
       <ul [attr.aria-label]="words().heading">
         @for (chip of chips(); track chip.filter + chip.value) {
           <li>
-            <button type="button" class="chip" (click)="remove.emit(chip)">
+            <button type="button" class="chip" (click)="takeAway($index)">
               {{ chip.label }}<span class="visually-hidden"> {{ words().remove }}</span>
               <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
                 <path d="M2 2l8 8M10 2l-8 8" />
@@ -79,4 +79,24 @@ export class FilterChips {
   readonly clear = output();
 
   protected readonly words = injectWords(chipWords);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** Place of the chip taken away last, until the focus has moved on. */
+  private removed: number | null = null;
+
+  constructor() {
+    afterRenderEffect(() => {
+      const count = this.chips().length;
+      if (this.removed === null) return;
+      const next = Math.min(this.removed, count - 1);
+      this.removed = null;
+      this.host.querySelectorAll<HTMLElement>('.chip').item(next)?.focus();
+    });
+  }
+
+  protected takeAway(index: number): void {
+    const chip = this.chips()[index];
+    if (chip === undefined) return;
+    this.removed = index;
+    this.remove.emit(chip);
+  }
 }

@@ -1,7 +1,8 @@
-import { inputBinding, outputBinding } from '@angular/core';
+import { inputBinding, outputBinding, signal } from '@angular/core';
 import { render, screen } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
 import { FilterChips } from './filter-chips';
+import type { FilterChip } from './filter-option';
 import { FilterMenu } from './filter-menu';
 
 const options = [
@@ -64,6 +65,24 @@ describe('the chips of chosen filters', () => {
     expect(remove).toHaveBeenCalledWith(chips[0]);
     await userEvent.click(screen.getByRole('button', { name: 'Alle Filter entfernen' }));
     expect(clear).toHaveBeenCalled();
+  });
+
+  it('keep the focus: it moves to the chip that took the place', async () => {
+    const shown = signal(['vm', 'km', 'um'].map((value) => ({ filter: 'ministry', value, label: value })));
+    const { fixture } = await render(FilterChips, {
+      bindings: [
+        inputBinding('chips', shown),
+        outputBinding('remove', ({ value }: FilterChip) =>
+          shown.update((all) => all.filter((one) => one.value !== value)),
+        ),
+      ],
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'km entfernen' }));
+    await fixture.whenStable();
+    expect(screen.getByRole('button', { name: 'um entfernen' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'um entfernen' }));
+    await fixture.whenStable();
+    expect(screen.getByRole('button', { name: 'vm entfernen' })).toHaveFocus();
   });
 
   it('show nothing where nothing is chosen', async () => {

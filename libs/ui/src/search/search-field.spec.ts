@@ -9,7 +9,7 @@ async function show(first = '') {
   const bindings = [
     inputBinding('label', () => 'Suche'),
     inputBinding('value', value),
-    outputBinding('search', search),
+    outputBinding('searchFor', search),
   ];
   const { fixture } = await render(SearchField, { bindings });
   // From here on: drawing the field needs the real clock.

@@ -17,11 +17,12 @@ const PAUSE = 300;
   styles: `
     label {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.125rem;
       font-size: 0.875rem;
     }
     input {
-      inline-size: 20rem;
+      inline-size: min(20rem, 100%);
       font-size: 1rem;
     }
   `,
@@ -29,7 +30,7 @@ const PAUSE = 300;
 export class SearchField {
   readonly label = input.required<string>();
   readonly value = input.required<string>();
-  readonly search = output<string>();
+  readonly searchFor = output<string>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +59,6 @@ export class SearchField {
     clearTimeout(this.waiting);
     this.waiting = undefined;
     const text = this.box().nativeElement.value.trim();
-    if (text !== this.value()) this.search.emit(text);
+    if (text !== this.value()) this.searchFor.emit(text);
   }
 }

@@ -15,9 +15,6 @@ import { ariaSortOf, type SortOrder } from './sort-order';
   `,
   styles: `
     button {
-      display: inline-flex;
-      align-items: baseline;
-      gap: 0.375rem;
       margin: -0.25rem;
       padding: 0.25rem;
       border: 0;
@@ -32,7 +29,7 @@ import { ariaSortOf, type SortOrder } from './sort-order';
       text-underline-offset: 0.2em;
     }
     svg {
-      flex: none;
+      margin-inline-start: 0.125rem;
     }
     path {
       fill: none;

@@ -10,9 +10,9 @@ import { loadStateWords } from './load-state.words';
     <div class="notice" role="alert">
       <strong>{{ title() }}</strong>
       <p>{{ detail() }}</p>
-      @if (problem().errors.length > 0) {
+      @if (errors().length > 0) {
         <ul>
-          @for (error of problem().errors; track $index) {
+          @for (error of errors(); track $index) {
             <li>{{ error.detail }}</li>
           }
         </ul>
@@ -41,6 +41,10 @@ export class ProblemNotice {
   private readonly offline = computed(() => this.problem().code === 'offline');
   protected readonly title = computed(
     () => this.problem().title || (this.offline() ? this.words().offlineTitle : this.words().unexpectedTitle),
+  );
+  /** A single finding is often the refusal itself, word for word. */
+  protected readonly errors = computed(() =>
+    this.problem().errors.filter(({ detail }) => detail !== this.problem().detail),
   );
   protected readonly detail = computed(
     () => this.problem().detail || (this.offline() ? this.words().offlineDetail : this.words().unexpectedDetail),

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { FilterChips, FilterMenu, injectWords, SearchField, type FilterChip } from '@wegmarke/ui';
 import { FilterChoices } from './filter-choices';
 import { FILTER_NAMES, FIRST_FILTERS, MENU_FILTERS } from './measure-filters';
@@ -13,7 +13,7 @@ import { measureListWords } from './measure-list.words';
   template: `
     @let text = words();
     <div class="bar no-print" role="group" [attr.aria-label]="text.filters">
-      <wm-search-field [label]="text.search" [value]="store.q()" (search)="store.search($event)" />
+      <wm-search-field [label]="text.search" [value]="store.q()" (searchFor)="store.search($event)" />
       <div class="menus">
         @for (menu of menus(); track menu.name) {
           <wm-filter-menu
@@ -56,7 +56,11 @@ export class FilterBar {
   protected readonly store = inject(MeasureListStore);
   private readonly choices = inject(FilterChoices);
   protected readonly words = injectWords(measureListWords);
-  protected readonly unfolded = signal(false);
+  /** Opened by hand, or because one of the further filters is in use; a menu in use never folds away by itself. */
+  protected readonly unfolded = linkedSignal<boolean, boolean>({
+    source: () => MENU_FILTERS.slice(FIRST_FILTERS).some((name) => this.store.filters()[name].length > 0),
+    computation: (inUse, previous) => inUse || (previous?.value ?? false),
+  });
 
   protected readonly menus = computed(() => {
     const [filters, choices, labels] = [this.store.filters(), this.choices.all(), this.words().filterNames];
@@ -65,7 +69,7 @@ export class FilterBar {
       label: labels[name],
       options: choices[name],
       chosen: filters[name],
-    })).filter(({ chosen }, index) => index < FIRST_FILTERS || this.unfolded() || chosen.length > 0);
+    })).filter((_menu, index) => index < FIRST_FILTERS || this.unfolded());
   });
 
   protected readonly chips = computed((): FilterChip[] => {

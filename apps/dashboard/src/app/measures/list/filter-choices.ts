@@ -9,7 +9,7 @@ import {
   STATUS_CLASSES,
 } from '@wegmarke/domain';
 import { injectWords, LANGUAGE, localizedText, wordOf, type AxisMark, type FilterChoice } from '@wegmarke/ui';
-import { ATTENTION_WORDS, HORIZON_WORDS, KIND_WORDS } from '@wegmarke/wording';
+import { ATTENTION_WORDS, HORIZON_WORDS, KIND_WORDS, themeWord } from '@wegmarke/wording';
 import { StrategyStore } from '../../core/strategy/strategy-store';
 import type { FilterName } from './measure-filters';
 import { measureListWords } from './measure-list.words';
@@ -50,6 +50,7 @@ export class FilterChoices {
 
   /** What a value is called; the value itself where it is unknown. */
   labelOf(name: FilterName, value: string): string {
+    if (name === 'theme') return themeWord(value, this.language());
     return this.all()[name].find((choice) => choice.value === value)?.label ?? value;
   }
 

@@ -156,6 +156,22 @@ describe('the list of measures', () => {
     expect(query('Erste Seite')).toBe('status=running');
   });
 
+  it('goes on reading above the table when the page is turned', async () => {
+    const harness = await show(
+      '',
+      answers(measureListAnswer([measureItem()], { total: 80, page: { size: 50, next: 'c1' } })),
+    );
+    await press(harness, screen.getByRole('link', { name: 'Nächste Seite' }));
+    expect(screen.getByText('80 Maßnahmen')).toHaveFocus();
+  });
+
+  it('keeps further filters open while one of them is in use', async () => {
+    const harness = await show('?effect=shown');
+    expect(screen.getByRole('checkbox', { name: 'belegt' })).toBeChecked();
+    await press(harness, screen.getByRole('checkbox', { name: 'belegt' }));
+    expect(screen.getByRole('checkbox', { name: 'belegt' })).not.toBeChecked();
+  });
+
   it('offers a way out of an empty result', async () => {
     const harness = await show('?q=nichts', answers(measureListAnswer([])));
     expect(screen.getByText('Keine Maßnahme passt zu dieser Auswahl.')).toBeVisible();

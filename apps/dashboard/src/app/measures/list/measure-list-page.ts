@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords, LANGUAGE, Pagination, sortAfterPress, sortText } from '@wegmarke/ui';
 import { formatNumber } from '@wegmarke/wording';
@@ -65,8 +65,22 @@ export class MeasureListPage {
       : '',
   );
 
+  private readonly head = viewChild<ElementRef<HTMLElement>>('head');
+
   constructor() {
+    this.startAtTheTopOfEveryPage();
     injectPageTitle(() => `${this.words().title} – ${this.strategy.title()}`);
+  }
+
+  /** The links to other pages stand below the table; reading goes on above it. */
+  private startAtTheTopOfEveryPage(): void {
+    let shown: number | null = null;
+    afterRenderEffect(() => {
+      const offset = this.store.offset();
+      const turned = shown !== null && shown !== offset;
+      shown = offset;
+      if (turned) this.head()?.nativeElement.focus();
+    });
   }
 
   protected sortBy(column: string): void {

@@ -33,6 +33,9 @@ export class MeasureFacts {
   private readonly allWords = injectWords(measureWords);
   protected readonly words = computed(() => this.allWords().facts);
 
+  /** Offices have German names. */
+  protected readonly german = computed(() => (this.language() === 'de' ? null : 'de'));
+
   protected readonly field = computed(() => ({
     name: this.strategy.fieldName(this.measure().field),
     link: this.page.link(['felder', String(this.strategy.fieldNumber(this.measure().field) ?? this.measure().field)]),

@@ -1,6 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { injectWords, LANGUAGE, Localized, localizedText, ProvenanceMark, StatusBadge } from '@wegmarke/ui';
 import { attentionSentence, formatDay } from '@wegmarke/wording';
+import { PageState } from '../../core/page-state/page-state';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { LoadState } from '../../pieces/load-state';
@@ -34,6 +36,7 @@ const SECTIONS = [
 @Component({
   selector: 'wm-measure-page',
   imports: [
+    RouterLink,
     LoadState,
     SectionNav,
     SourceList,
@@ -55,9 +58,11 @@ const SECTIONS = [
 })
 export class MeasurePage {
   private readonly language = inject(LANGUAGE);
+  private readonly page = inject(PageState);
   protected readonly store = inject(MeasureStore);
   protected readonly words = injectWords(measureWords);
 
+  protected readonly list = computed(() => this.page.link(['massnahmen']));
   protected readonly sections = computed(() => SECTIONS.map((id) => ({ id, label: this.words().sections[id] })));
   protected readonly cancelled = computed(() => {
     const day = this.store.measure()?.cancelledOn ?? null;
@@ -72,7 +77,8 @@ export class MeasurePage {
     injectAnchorFocus(() => this.store.measure() !== undefined);
     injectPageTitle(() => {
       const measure = this.store.measure();
-      return measure && `${measure.code} ${localizedText(measure.title, this.language())}`;
+      if (measure === undefined) return this.words().title(this.store.code() ?? '');
+      return `${measure.code} ${localizedText(measure.title, this.language())}`;
     });
   }
 }

@@ -17,7 +17,7 @@ export class MeasureStore {
   private readonly page = inject(PageState);
   private readonly language = inject(LANGUAGE);
 
-  private readonly code = computed(() => this.page.path()[2] ?? null);
+  readonly code = computed(() => this.page.path()[2] ?? null);
 
   readonly detail = httpResource<MeasureDetail>(() => {
     const [strategy, code] = [this.page.strategyKey(), this.code()];

@@ -5,6 +5,8 @@ const counted = (count: number, one: string, other: string): string => (count ==
 
 export const measureWords = defineWords(
   {
+    title: (code: string) => `Maßnahme ${code}`,
+    toList: 'Zur Liste aller Maßnahmen',
     loading: 'Maßnahme wird geladen …',
     onThisPage: 'Auf dieser Seite',
     cancelled: (day: string) => `Diese Maßnahme wurde am ${day} als irrtümlich angelegt gestrichen.`,
@@ -169,6 +171,8 @@ export const measureWords = defineWords(
     },
   },
   {
+    title: (code: string) => `Mesure ${code}`,
+    toList: 'Vers la liste de toutes les mesures',
     loading: 'Chargement de la mesure …',
     onThisPage: 'Sur cette page',
     cancelled: (day: string) => `Cette mesure, créée par erreur, a été annulée le ${day}.`,

@@ -9,6 +9,7 @@ import {
   localizedText,
   Pagination,
   ProvenanceMark,
+  SampleMark,
   ScrollRegion,
 } from '@wegmarke/ui';
 import { formatDayShort, formatList, formatNumber, formatPreciseDay, HORIZON_WORDS, NO_VALUE } from '@wegmarke/wording';
@@ -22,7 +23,7 @@ import { MilestoneListStore } from './milestone-list-store';
 /** The milestones behind "Umsetzungsschritte eingehalten": what was promised for when, and whether it was kept. */
 @Component({
   selector: 'wm-milestone-list-page',
-  imports: [RouterLink, LoadState, Localized, ProvenanceMark, ScrollRegion, Pagination],
+  imports: [RouterLink, LoadState, Localized, ProvenanceMark, SampleMark, ScrollRegion, Pagination],
   providers: [MilestoneListStore],
   templateUrl: './milestone-list-page.html',
   styleUrl: './milestone-list-page.css',
@@ -64,6 +65,7 @@ export class MilestoneListPage {
     const named = title === null ? null : localizedText(title, language);
     return {
       id: `${measure.id} ${milestone.key}`,
+      sample: this.store.answer()?.basis.sample ?? false,
       measure,
       link: this.page.link(['massnahmen', measure.code]),
       name: named ?? (role === 'end' ? words.end : words.untitled),
