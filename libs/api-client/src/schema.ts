@@ -238,6 +238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reporting round */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures/{id}/status-reports": {
         parameters: {
             query?: never;
@@ -1368,6 +1385,91 @@ export interface components {
         };
         RoundListDto: {
             items: components["schemas"]["RoundDto"][];
+        };
+        RoundRequestsDto: {
+            /**
+             * @description Measures a report is owed for, without those withdrawn.
+             * @example 98
+             */
+            owed: number;
+            /**
+             * @description Of these, signed by now.
+             * @example 90
+             */
+            answered: number;
+            /**
+             * @description No longer owed, because the measure was closed or replaced.
+             * @example 1
+             */
+            withdrawn: number;
+        };
+        RoundSnapshotDto: {
+            /**
+             * @description 1 at the seal; each amendment adds one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description SHA-256 of its content.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+        };
+        RoundDetailDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            state: components["schemas"]["RoundState"];
+            /**
+             * Format: date
+             * @example 2023-12-31
+             */
+            asOfOn: LocalDate;
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * Format: date
+             * @example 2024-01-02
+             */
+            openedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2024-01-31
+             */
+            deadlineOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2024-03-12
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            publishedOn: LocalDate | null;
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey;
+            /**
+             * @description For If-Match.
+             * @example 4
+             */
+            version: number;
+            requests: components["schemas"]["RoundRequestsDto"];
+            snapshot: components["schemas"]["RoundSnapshotDto"] | null;
+            /**
+             * @description What the asking person may do with it.
+             * @example []
+             */
+            allowedActions: string[];
         };
         MilestoneWordDto: {
             /**
@@ -2737,6 +2839,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
             };
         };
     };

@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
+import { IdParameter } from '../platform/id-parameter';
 import { BasisQueryDto, DayQueryDto, OF_MEASURE } from '../strategy';
 import { ChangeListDto, MeasureDetailDto, TimelineDto } from './measure-detail.dto';
 import { MeasureDetailReader } from './measure-detail.reader';
@@ -21,7 +22,7 @@ export class MeasureDetailController {
   @ApiOperation({ operationId: 'getMeasure', summary: 'One measure by id' })
   @ApiOkResponse({ type: MeasureDetailDto })
   async byId(
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParameter() id: string,
     @Query() query: BasisQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeasureDetailDto> {
@@ -44,7 +45,7 @@ export class MeasureDetailController {
   @Aggregate(OF_MEASURE)
   @ApiOperation({ operationId: 'getMeasureTimeline', summary: 'All states of a measure, past and projected' })
   @ApiOkResponse({ type: TimelineDto })
-  timeline(@Param('id', ParseUUIDPipe) id: string): Promise<TimelineDto> {
+  timeline(@IdParameter() id: string): Promise<TimelineDto> {
     return this.history.timeline(id);
   }
 
@@ -52,7 +53,7 @@ export class MeasureDetailController {
   @Aggregate(OF_MEASURE)
   @ApiOperation({ operationId: 'listMeasureChanges', summary: 'What changed when, without persons' })
   @ApiOkResponse({ type: ChangeListDto })
-  changes(@Param('id', ParseUUIDPipe) id: string, @Query() query: DayQueryDto): Promise<ChangeListDto> {
+  changes(@IdParameter() id: string, @Query() query: DayQueryDto): Promise<ChangeListDto> {
     return this.history.changes(id, query);
   }
 }

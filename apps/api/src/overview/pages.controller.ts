@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language } from '@wegmarke/domain';
 import type { FastifyReply } from 'fastify';
@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { GoalListQueryDto } from '../goals';
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
+import { IdParameter } from '../platform/id-parameter';
 import { RequestLanguage } from '../platform/language';
 import { DayQueryDto, OF_STRATEGY } from '../strategy';
 import { FieldDetailDto, GoalDetailDto, GoalListDto } from './goal-page.dto';
@@ -46,7 +47,7 @@ export class PagesController {
   @ApiOperation({ operationId: 'getGoal', summary: 'A goal and the measures that serve it' })
   @ApiOkResponse({ type: GoalDetailDto })
   async goal(
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParameter() id: string,
     @Query() query: DayQueryDto,
     @RequestLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,3 +1,4 @@
+import type { RoundDetailDto } from './round-detail.dto';
 import type { RoundListDto, StatusReportListDto } from './status-reports.dto';
 import { startTestApi, type TestApi } from '../platform/testing/test-api';
 
@@ -19,7 +20,27 @@ describe('rounds', () => {
     expect(items[1]).toMatchObject({ asOfOn: '2025-12-31', openedOn: '2026-01-02', deadlineOn: '2026-01-31' });
   });
 
+  it('are read one by one, with what is owed and what was frozen', async () => {
+    const { items } = (await get('/api/strategies/frankreich/rounds')).json<RoundListDto>();
+    const [open, sealed] = await Promise.all(items.slice(0, 2).map(({ id }) => get(`/api/rounds/${id}`)));
+    expect(open?.json()).toEqual({
+      ...items[0],
+      strategy: 'frankreich',
+      version: expect.any(Number),
+      requests: { owed: expect.any(Number), answered: expect.any(Number), withdrawn: expect.any(Number) },
+      snapshot: null,
+      allowedActions: [],
+    });
+    const { requests, snapshot, version } = sealed?.json<RoundDetailDto>() ?? {};
+    expect(requests?.answered).toBeGreaterThan(requests?.owed ? requests.owed / 2 : Infinity);
+    expect(requests?.answered).toBeLessThanOrEqual(requests?.owed ?? 0);
+    expect(snapshot).toEqual({ version: 1, checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(sealed?.headers['etag']).toBe(`"v${version}"`);
+  });
+
   it.each([
+    ['/api/rounds/01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10', 404],
+    ['/api/rounds/2023', 400],
     ['/api/strategies/atlantis/rounds', 404],
     ['/api/strategies/frankreich/rounds?asOf=2023-01-01', 400],
   ])('answer %s with %i', async (path, status) => {

@@ -1,8 +1,12 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 
 import { Aggregate } from '../platform/etag/aggregate';
+import { versionTag } from '../platform/etag/version-tag';
+import { IdParameter } from '../platform/id-parameter';
 import { DayQueryDto, OF_MEASURE, OF_STRATEGY } from '../strategy';
+import { RoundDetailDto } from './round-detail.dto';
 import { RoundListDto, StatusReportListDto } from './status-reports.dto';
 import { RoundsReader } from './rounds.reader';
 import { StatusReports } from './status-reports.reader';
@@ -23,11 +27,20 @@ export class RoundsController {
     return this.rounds.list(strategy);
   }
 
+  @Get('rounds/:id')
+  @ApiOperation({ operationId: 'getRound', summary: 'One reporting round' })
+  @ApiOkResponse({ type: RoundDetailDto })
+  async get(@IdParameter() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoundDetailDto> {
+    const round = await this.rounds.get(id);
+    void reply.header('etag', versionTag(round.version));
+    return round;
+  }
+
   @Get('measures/:id/status-reports')
   @Aggregate(OF_MEASURE)
   @ApiOperation({ operationId: 'listStatusReports', summary: 'Accepted status reports of a measure, latest first' })
   @ApiOkResponse({ type: StatusReportListDto })
-  statusReports(@Param('id', ParseUUIDPipe) id: string, @Query() query: DayQueryDto): Promise<StatusReportListDto> {
+  statusReports(@IdParameter() id: string, @Query() query: DayQueryDto): Promise<StatusReportListDto> {
     return this.reports.list(id, query);
   }
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@wegmarke/domain';
 
 import { roundOf, Standpoints, StrategiesQueries } from '../strategy';
+import type { RoundDetailDto } from './round-detail.dto';
+import { RoundDetailQueries } from './round-detail.queries';
 import type { RoundListDto } from './status-reports.dto';
 
 @Injectable()
@@ -8,11 +11,20 @@ export class RoundsReader {
   constructor(
     private readonly standpoints: Standpoints,
     private readonly strategies: StrategiesQueries,
+    private readonly details: RoundDetailQueries,
   ) {}
 
   async list(strategyKey: string): Promise<RoundListDto> {
     const { strategy } = await this.standpoints.of(strategyKey);
     const rounds = await this.strategies.rounds(strategy.id);
     return { items: rounds.map(roundOf) };
+  }
+
+  /** @throws DomainError `round-not-found` */
+  async get(id: string): Promise<RoundDetailDto> {
+    const row = await this.details.find(id);
+    if (!row) throw new DomainError('round-not-found');
+    const { strategy, version, requests, snapshot } = row;
+    return { ...roundOf(row), strategy, version, requests, snapshot, allowedActions: [] };
   }
 }

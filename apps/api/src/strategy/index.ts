@@ -22,7 +22,7 @@ export { basisOf, figureBasisOf, type Standpoint, type StrategyOfQuestion } from
 export { Standpoints, type BasisQuestion } from './standpoints.reader';
 export { statesOf, type StateSource } from './state-source';
 export { FieldDto, PeriodDto, RoundDto } from './strategies.dto';
-export { StrategiesQueries } from './strategies.queries';
+export { StrategiesQueries, type RoundRow } from './strategies.queries';
 export { fieldOf, roundOf } from './strategy-answers';
 export { BasisQueryDto, DayQueryDto } from './strategy-query.dto';
 export { StrategyReadingModule } from './strategy-reading.module';

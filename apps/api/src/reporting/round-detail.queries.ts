@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@wegmarke/database';
+import type { StrategyKey } from '@wegmarke/domain';
+
+import type { RoundRow } from '../strategy';
+import type { RoundRequestsDto, RoundSnapshotDto } from './round-detail.dto';
+
+export interface RoundDetailRow extends RoundRow {
+  version: number;
+  strategy: StrategyKey;
+  requests: RoundRequestsDto;
+  /** The latest one; null before the seal. */
+  snapshot: RoundSnapshotDto | null;
+}
+
+@Injectable()
+export class RoundDetailQueries {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<RoundDetailRow | null> {
+    const [row] = await this.database.query<RoundDetailRow>(
+      `select r.id, r.key, r.state, r.version, r.as_of_on, r.period_from, r.period_to, r.opened_on, r.deadline_on,
+              r.sealed_on, r.published_on, s.key as strategy,
+              (select jsonb_build_object(
+                 'owed', count(*) filter (where q.withdrawn_on is null),
+                 'answered', count(*) filter (where q.withdrawn_on is null and q.answered_on is not null),
+                 'withdrawn', count(*) filter (where q.withdrawn_on is not null))
+               from round_request q where q.round_id = r.id) as requests,
+              (select jsonb_build_object('version', f.version, 'checksum', f.checksum)
+               from round_snapshot f where f.round_id = r.id order by f.version desc limit 1) as snapshot
+       from reporting_round r join strategy s on s.id = r.strategy_id
+       where r.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+}
