@@ -23,9 +23,9 @@ export interface TemplatePlan {
 
 export const END = 'end' as MilestoneKey;
 
-/** A measure as planned: recorded in the first seven years, one to eight years long, up to four steps and an end. */
+/** A measure as planned: recorded in the first nine years, one to eight years long, up to four steps and an end. */
 export function templatePlan(number: number, chance: Chance): TemplatePlan {
-  const recordedOn = addDays(ADOPTED_ON, chance.happens(0.5) ? chance.between(0, 60) : chance.between(61, 2_500));
+  const recordedOn = addDays(ADOPTED_ON, chance.happens(0.5) ? chance.between(0, 60) : chance.between(61, 3_300));
   const startOn = addDays(recordedOn, chance.between(0, 180));
   const days = chance.between(365, 8 * 365);
   const field = 1 + (number % FIELDS);
@@ -41,7 +41,7 @@ export function templatePlan(number: number, chance: Chance): TemplatePlan {
     milestones: milestonesOf(recordedOn, startOn, days, chance),
     word: [],
   };
-  return { facts, startOn, days, speed: 0.55 + chance.next() * 0.7 };
+  return { facts, startOn, days, speed: chance.happens(0.75) ? 1 + chance.next() * 0.3 : 0.55 + chance.next() * 0.45 };
 }
 
 function leadsOf(recordedOn: LocalDate, chance: Chance): DatedLead[] {
@@ -57,14 +57,15 @@ function milestonesOf(recordedOn: LocalDate, startOn: LocalDate, days: number, c
   const first = Array.from({ length: steps }, (_, index): Milestone => {
     const on = addDays(startOn, Math.round((days * (index + 1)) / (steps + 1)));
     const key = `step-${index + 1}` as MilestoneKey;
-    return { key, role: 'step', critical: chance.happens(0.25), baselines: [baseline(on, recordedOn)] };
+    return { key, role: 'step', critical: chance.happens(0.25), baselines: [baseline(on, recordedOn, chance)] };
   });
-  const end = baseline(addDays(startOn, days), recordedOn);
+  const end = baseline(addDays(startOn, days), recordedOn, chance);
   return [...first, { key: END, role: 'end', critical: true, baselines: [end] }];
 }
 
-const baseline = (on: LocalDate, setOn: LocalDate): DatedBaseline => ({
-  day: { on, precision: 'day' },
+/** Most plans name a year: then the yearly report comes soon after the day on which it would be overdue. */
+const baseline = (on: LocalDate, setOn: LocalDate, chance: Chance): DatedBaseline => ({
+  day: { on, precision: chance.happens(0.75) ? 'year' : 'day' },
   setOn,
   decision: null,
 });

@@ -84,8 +84,8 @@ function closingWords(
 /** A little kinder than the rule in one of four cases, as reports are. */
 function courseSaid(speed: number, chance: Chance): Course {
   const kinder = chance.happens(0.25) ? 0.15 : 0;
-  if (speed + kinder > 0.85) return 'on_track';
-  return speed + kinder > 0.65 ? 'at_risk' : 'critical';
+  if (speed + kinder > 0.9) return 'on_track';
+  return speed + kinder > 0.7 ? 'at_risk' : 'critical';
 }
 
 /** Milestones reached by then, and a new forecast for each that will be late. */

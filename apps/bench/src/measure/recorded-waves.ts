@@ -22,7 +22,8 @@ function readStatements(file: string): RecordedStatement[] {
     .map((line) => JSON.parse(line) as RecordedStatement);
 }
 
-function wavesOf(statements: readonly RecordedStatement[]): Wave[] {
+/** A statement belongs to the wave before if it was sent before anything of that wave had been answered. */
+export function wavesOf(statements: readonly RecordedStatement[]): Wave[] {
   const waves: RecordedStatement[][] = [];
   let firstEnd = -Infinity;
   for (const statement of statements.toSorted((a, b) => a.begun - b.begun)) {
