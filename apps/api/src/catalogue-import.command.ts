@@ -1,8 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { type Database, DatabaseRefusal, migrate, openDatabase } from '@wegmarke/database';
-import { DomainError } from '@wegmarke/domain';
-import { problemSentence } from '@wegmarke/wording';
 import { FAILED, ImportCatalogue, ImportModule, runImport } from './import';
 import { migrations } from './migrations';
 import { Clock } from './platform/clock';
@@ -35,7 +33,11 @@ async function importInto(database: Database, config: Config): Promise<number> {
   const root = { module: ImportCommand, imports: [platform, ImportModule] };
   const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
   try {
-    return await runImport(process.argv.slice(2), { importCatalogue: app.get(ImportCatalogue), say });
+    return await runImport(process.argv.slice(2), {
+      importCatalogue: app.get(ImportCatalogue),
+      language: config.language,
+      say,
+    });
   } finally {
     await app.close();
   }
@@ -43,7 +45,6 @@ async function importInto(database: Database, config: Config): Promise<number> {
 
 /** Expected refusals are sentences; anything else shows where it came from. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof DomainError) return problemSentence(error.code, error.data, 'de').detail;
   if (error instanceof ConfigRefusal || error instanceof DatabaseRefusal) return error.message;
   return (error as Error).stack ?? String(error);
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { StrategyKey } from '@wegmarke/domain';
+import { type Language, LANGUAGES, type StrategyKey } from '@wegmarke/domain';
 import type { ImportFormat } from './import-source';
 
 export interface ImportArguments {
@@ -9,15 +9,14 @@ export interface ImportArguments {
   readonly strategy: StrategyKey | null;
   /** Number of the paper behind the import. */
   readonly decision: string | null;
+  /** Language of the report; null: as the shell is set. */
+  readonly language: Language | null;
 }
 
-export const USAGE = `npm run import -- DATEI.json|DATEI.csv [--apply] [--strategy KEY] [--decision NUMMER]
-  ohne --apply wird nur gezeigt, was geschähe · without --apply it only shows what would happen`;
-
 const FORMAT_OF: Readonly<Record<string, ImportFormat>> = { '.json': 'json', '.csv': 'csv' };
-const WITH_VALUE = ['--strategy', '--decision'] as const;
+const WITH_VALUE = ['--strategy', '--decision', '--lang'] as const;
 
-/** Reads the words behind `npm run import --`; null when they are none of the above. */
+/** Reads the words behind `npm run import --`; null when they are none it knows. */
 export function readArguments(words: readonly string[]): ImportArguments | null {
   const files: string[] = [];
   const values = new Map<string, string>();
@@ -31,7 +30,9 @@ export function readArguments(words: readonly string[]): ImportArguments | null 
   }
   const [file, ...others] = files;
   const format = file === undefined ? undefined : FORMAT_OF[extname(file).toLowerCase()];
+  const language = LANGUAGES.find((known) => known === values.get('--lang')) ?? null;
+  if (values.has('--lang') && language === null) return null;
   if (file === undefined || others.length > 0 || !format || [...values.values()].includes('')) return null;
   const strategy = (values.get('--strategy') ?? null) as StrategyKey | null;
-  return { file, format, apply, strategy, decision: values.get('--decision') ?? null };
+  return { file, format, apply, strategy, decision: values.get('--decision') ?? null, language };
 }

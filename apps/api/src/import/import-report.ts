@@ -1,67 +1,65 @@
-import type { AuditNote, CataloguePlan, CatalogueSection, ImportIssue } from '@wegmarke/domain';
+import type { AuditNote, CataloguePlan, ImportIssue, Language } from '@wegmarke/domain';
 import { problemSentence } from '@wegmarke/wording';
+import { COMMAND_WORDS, type CommandWords } from './command-words';
 import type { ImportOutcome } from './use-cases/import-catalogue';
 
 /** More than this many lines nobody reads; the rest is counted. */
 const MOST_LINES = 200;
-
-const SECTIONS: Readonly<Record<CatalogueSection, string>> = {
-  file: 'Datei',
-  strategy: 'Konzeption',
-  fields: 'Aktionsfelder',
-  ministries: 'Ressorts',
-  goals: 'Ziele',
-  measures: 'Maßnahmen',
-};
+const LONGEST_VALUE = 120;
 
 /** What an import would do or did, line by line, for the command line. */
-export function reportLines({ plan, applied }: ImportOutcome): string[] {
+export function reportLines({ plan, applied }: ImportOutcome, language: Language): string[] {
+  const words = COMMAND_WORDS[language];
   if (!plan.applicable) {
-    const issues = shortened(plan.issues.map(issueLine));
-    return [...issues, `${plan.issues.length} Fehler: nichts wurde geändert.`];
+    const issues = plan.issues.map((issue) => issueLine(issue, words, language));
+    return [...shortened(issues, words), words.faults(plan.issues.length)];
   }
-  return [...shortened(differences(plan)), ...summary(plan), closing(plan, applied)];
+  return [...shortened(differences(plan, words), words), ...summary(plan, words), closing(plan, applied, words)];
 }
 
-function issueLine({ section, row, column, code, data }: ImportIssue): string {
-  const place = [SECTIONS[section], row === null ? '' : `Zeile ${row}`, column === null ? '' : `Spalte ${column}`];
-  return `${place.filter((part) => part !== '').join(', ')}: ${problemSentence(code, data, 'de').detail}`;
+function issueLine({ section, row, column, code, data }: ImportIssue, words: CommandWords, language: Language): string {
+  const place = [
+    words.sections[section],
+    row === null ? '' : words.row(row),
+    column === null ? '' : words.column(column),
+  ];
+  return `${place.filter((part) => part !== '').join(', ')}: ${problemSentence(code, data, language).detail}`;
 }
 
-function differences({ goals, measures }: CataloguePlan): string[] {
-  const nameOf = { goals: 'Ziel', measures: 'Maßnahme' } as const;
-  return (['goals', 'measures'] as const).flatMap((section) => {
-    const { create, update } = { goals, measures }[section];
-    const created = create.map(({ audit }) => `neu: ${nameOf[section]} ${audit.subject}`);
-    return [...created, ...update.flatMap(({ audit }) => changeLines(nameOf[section], audit))];
-  });
+function differences({ goals, measures }: CataloguePlan, words: CommandWords): string[] {
+  const parts = [
+    { name: words.goal, sorted: goals },
+    { name: words.measure, sorted: measures },
+  ];
+  return parts.flatMap(({ name, sorted }) => [
+    ...sorted.create.map(({ audit }) => `${words.created}: ${name} ${audit.subject}`),
+    ...sorted.update.flatMap(({ audit }) => changeLines(name, audit, words)),
+  ]);
 }
 
-function changeLines(name: string, { subject, old, new: now }: AuditNote): string[] {
+function changeLines(name: string, { subject, old, new: now }: AuditNote, words: CommandWords): string[] {
   return Object.keys(now).map(
-    (part) => `geändert: ${name} ${subject}, ${part}: ${shortText(old?.[part])} → ${shortText(now[part])}`,
+    (part) => `${words.changed}: ${name} ${subject}, ${part}: ${shortText(old?.[part])} → ${shortText(now[part])}`,
   );
 }
-
-const LONGEST_VALUE = 120;
 
 function shortText(value: unknown): string {
   const text = JSON.stringify(value) ?? '–';
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)} …` : text;
 }
 
-function summary({ strategy, fields, ministries, goals, measures }: CataloguePlan): string[] {
+function summary({ strategy, fields, ministries, goals, measures }: CataloguePlan, words: CommandWords): string[] {
   const parts = { fields, ministries, goals, measures };
   const lines = (Object.keys(parts) as (keyof typeof parts)[]).map((name) => {
     const { create, update, unchanged } = parts[name];
-    return `${SECTIONS[name]}: ${create.length} neu, ${update.length} geändert, ${unchanged.length} unverändert`;
+    return `${words.sections[name]}: ${words.counts(create.length, update.length, unchanged.length)}`;
   });
-  return strategy ? [`Konzeption: ${strategy.key} neu`, ...lines] : lines;
+  return strategy ? [words.newStrategy(strategy.key), ...lines] : lines;
 }
 
-function closing(plan: CataloguePlan, applied: boolean): string {
-  if (!hasChanges(plan)) return 'Nichts zu ändern.';
-  return applied ? 'Übernommen.' : 'Probelauf: nichts wurde geändert. Mit --apply wird übernommen.';
+function closing(plan: CataloguePlan, applied: boolean, words: CommandWords): string {
+  if (!hasChanges(plan)) return words.nothingToChange;
+  return applied ? words.applied : words.dryRun;
 }
 
 function hasChanges({ strategy, fields, ministries, goals, measures }: CataloguePlan): boolean {
@@ -71,7 +69,7 @@ function hasChanges({ strategy, fields, ministries, goals, measures }: Catalogue
   );
 }
 
-function shortened(lines: readonly string[]): string[] {
+function shortened(lines: readonly string[], { more }: CommandWords): string[] {
   const hidden = lines.length - MOST_LINES;
-  return hidden <= 0 ? [...lines] : [...lines.slice(0, MOST_LINES), `… und ${hidden} weitere`];
+  return hidden <= 0 ? [...lines] : [...lines.slice(0, MOST_LINES), more(hidden)];
 }

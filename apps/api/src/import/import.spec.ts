@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportIssue, StrategyKey } from '@wegmarke/domain';
@@ -233,8 +233,12 @@ describe('the import of a catalogue', () => {
 
     async function command(...words: string[]): Promise<{ code: number; said: string }> {
       const lines: string[] = [];
-      const around = { importCatalogue: test.app.get(ImportCatalogue), say: (line: string) => lines.push(line) };
-      return { code: await runImport(words, around), said: lines.join('\n') };
+      const code = await runImport(words, {
+        importCatalogue: test.app.get(ImportCatalogue),
+        say: (line) => lines.push(line),
+        language: 'de',
+      });
+      return { code, said: lines.join('\n') };
     }
     const folder = mkdtempSync(join(tmpdir(), 'wegmarke-import-'));
     const file = (name: string, content: unknown) => {
@@ -264,7 +268,21 @@ describe('the import of a catalogue', () => {
       expect(await command()).toMatchObject({ code: 1, said: expect.stringContaining('npm run import') as string });
       expect(await command('list.xlsx')).toMatchObject({ code: 1 });
       expect(await command('--force', 'a.json')).toMatchObject({ code: 1 });
+      expect(await command('--lang', 'en', 'a.json')).toMatchObject({ code: 1 });
       expect(await command(join(folder, 'missing.json'))).toMatchObject({ code: 1 });
+      mkdirSync(join(folder, 'folder.csv'));
+      const answer = await command(join(folder, 'folder.csv'));
+      expect(answer).toEqual({ code: 1, said: expect.stringContaining('lässt sich nicht lesen') as string });
+    });
+
+    it('speaks French when it is asked to', async () => {
+      await command(file('catalogue.json', CATALOGUE), '--apply');
+      const bad = await command(file('bad.csv', csv(row('1.1.2', { lead: 'xy' }))), '--lang', 'fr');
+      expect(bad.code).toBe(1);
+      expect(bad.said).toMatch(/^Mesures, ligne 2, colonne lead: .*xy/);
+      expect(bad.said).toContain("1 erreur : rien n'a été modifié.");
+      const good = await command(file('good.csv', csv(row('1.1.2'))), '--lang', 'fr');
+      expect(good.said).toMatch(/^nouveau: Mesure 1\.1\.2\n/);
     });
   });
 });

@@ -58,6 +58,15 @@ describe('the configuration', () => {
     expect(sentences[0]).toContain(name);
   });
 
+  it.each([
+    [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'fr_FR.UTF-8', LC_ALL: 'de_DE.UTF-8' }, 'de'],
+    [{ LANG: 'en_GB.UTF-8' }, 'de'],
+    [{}, 'de'],
+  ])('speaks as the shell is set: %o', (environment, language) => {
+    expect(readConfig(environment).language).toBe(language);
+  });
+
   it('runs the demonstration in production when that is allowed by name', () => {
     expect(readConfig({ NODE_ENV: 'production', DEMO_IN_PRODUCTION: 'allowed' }).demoData).toBe(true);
   });

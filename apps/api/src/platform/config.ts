@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@wegmarke/domain';
+import { isLocalDate, type Language, type LocalDate } from '@wegmarke/domain';
 import { ConfigReader } from './config-reader';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -19,6 +19,9 @@ export class Config {
   readonly logLevel: LogLevel = 'info';
   /** Fixes "today", in demonstrations and tests only. */
   readonly clockToday: LocalDate | null = null;
+
+  /** In which language commands speak to the operator. */
+  readonly language: Language = 'de';
 
   constructor(values: Partial<Config> = {}) {
     Object.assign(this, values);
@@ -45,6 +48,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demoData: read.choice('DEMO_DATA', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     clockToday: readClockToday(read),
+    language: readLanguage(read),
   });
   refuseSignIn(read);
   refuseDemoInProduction(read, config);
@@ -58,6 +62,12 @@ function readClockToday(read: ConfigReader): LocalDate | null {
   if (isLocalDate(text)) return text;
   read.refuse('CLOCK_TODAY must be a day of the calendar written YYYY-MM-DD.');
   return null;
+}
+
+/** As the shell is set, in the order in which shells look; German unless it is French. */
+function readLanguage(read: ConfigReader): Language {
+  const locale = read.text('LC_ALL') ?? read.text('LC_MESSAGES') ?? read.text('LANG');
+  return locale?.toLowerCase().startsWith('fr') ? 'fr' : 'de';
 }
 
 /** Somebody who asks for sign-in must not get a product that is open to every reader. */

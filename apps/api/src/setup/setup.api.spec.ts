@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { ImportCatalogue, runImport } from '../import';
 import { startTestApi, type TestApi } from '../platform/testing/test-api';
+
+const EXAMPLE = join(__dirname, '..', '..', '..', '..', 'docs', 'import-example.csv');
 
 let api: TestApi;
 const start = async (): Promise<void> => {
@@ -60,6 +64,20 @@ describe('the first run', () => {
     expect(await keys()).toEqual(['frankreich']);
     const again = await api.http('POST', '/api/setup/catalogue', { body: {} });
     expect(again.json()).toMatchObject({ status: 409, code: 'setup-finished' });
+  });
+
+  it('takes the example of the documentation into the public catalogue, the second time without change', async () => {
+    await api.http('POST', '/api/setup/catalogue', { body: {} });
+    const said: string[] = [];
+    const surroundings = {
+      importCatalogue: api.app.get(ImportCatalogue, { strict: false }),
+      say: (line: string) => said.push(line),
+      language: 'de',
+    } as const;
+    expect(await runImport([EXAMPLE, '--apply'], surroundings)).toBe(0);
+    expect(said).toEqual(expect.arrayContaining(['neu: Maßnahme 2.1.8', 'neu: Maßnahme 3.1.8', 'Übernommen.']));
+    expect(await runImport([EXAMPLE, '--apply'], surroundings)).toBe(0);
+    expect(said.at(-1)).toBe('Nichts zu ändern.');
   });
 
   it('creates a strategy, and then no other', async () => {
