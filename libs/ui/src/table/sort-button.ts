@@ -29,6 +29,7 @@ import { ariaSortOf, type SortOrder } from './sort-order';
       text-underline-offset: 0.2em;
     }
     svg {
+      display: inline;
       margin-inline-start: 0.125rem;
     }
     path {

@@ -1,7 +1,7 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords, LANGUAGE, Pagination, sortAfterPress, sortText } from '@wegmarke/ui';
-import { formatNumber } from '@wegmarke/wording';
+import { basisClause, formatNumber } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { StrategyStore } from '../../core/strategy/strategy-store';
@@ -36,6 +36,10 @@ import { ViewMenu } from './view-menu';
       font-size: 1.125rem;
       font-weight: 600;
     }
+    .basis {
+      margin: 0;
+      margin-inline-end: auto;
+    }
     wm-drill-down {
       display: block;
       margin-block-start: 0.75rem;
@@ -58,6 +62,10 @@ export class MeasureListPage {
     const within = this.store.within();
     const kept = within === 'numerator' || within === 'kept' ? 'true' : within === 'not_kept' ? 'false' : null;
     return this.page.link(['meilensteine'], { kept });
+  });
+  protected readonly basis = computed(() => {
+    const basis = this.store.basis();
+    return basis === null ? '' : basisClause(basis, this.language());
   });
   protected readonly count = computed(() =>
     this.store.loaded()

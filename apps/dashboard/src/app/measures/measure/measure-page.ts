@@ -1,7 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords, LANGUAGE, Localized, localizedText, ProvenanceMark, StatusBadge } from '@wegmarke/ui';
-import { attentionSentence, formatDay } from '@wegmarke/wording';
+import { attentionSentence, basisClause, formatDay } from '@wegmarke/wording';
+import { basisOf } from '../../core/cube/cube-store';
 import { PageState } from '../../core/page-state/page-state';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
 import { injectPageTitle } from '../../core/page-title/page-title';
@@ -64,6 +65,10 @@ export class MeasurePage {
 
   protected readonly list = computed(() => this.page.link(['massnahmen']));
   protected readonly sections = computed(() => SECTIONS.map((id) => ({ id, label: this.words().sections[id] })));
+  protected readonly basis = computed(() => {
+    const measure = this.store.measure();
+    return measure === undefined ? '' : basisClause(basisOf(measure.basis), this.language());
+  });
   protected readonly cancelled = computed(() => {
     const day = this.store.measure()?.cancelledOn ?? null;
     return day === null ? null : this.words().cancelled(formatDay(day, this.language()));

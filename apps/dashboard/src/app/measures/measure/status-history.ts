@@ -100,12 +100,10 @@ export class StatusHistory {
 
   private rowOf(item: TimelineItem) {
     const { from, to, projection, state } = item;
-    const [words, shown] = [this.words(), this.shownDay()];
-    const days =
-      to === null ? words.openEnded(this.said(from)) : words.range(this.said(from), this.said(addDays(to, -1)));
+    const shown = this.shownDay();
     return {
       from,
-      days,
+      days: this.days(from, to === null ? null : addDays(to, -1)),
       projection,
       state,
       shown: shown !== null && holdsOn(item, shown),
@@ -115,6 +113,12 @@ export class StatusHistory {
           ? null
           : reasonSentence(state.computed, this.language(), this.store.milestoneTitle()),
     };
+  }
+
+  private days(first: LocalDate, last: LocalDate | null): string {
+    const words = this.words();
+    if (last === null) return words.openEnded(this.said(first));
+    return first === last ? this.said(first) : words.range(this.said(first), this.said(last));
   }
 
   private said(day: LocalDate): string {

@@ -12,7 +12,16 @@ import {
   SampleMark,
   ScrollRegion,
 } from '@wegmarke/ui';
-import { formatDayShort, formatList, formatNumber, formatPreciseDay, HORIZON_WORDS, NO_VALUE } from '@wegmarke/wording';
+import {
+  basisClause,
+  formatDayShort,
+  formatList,
+  formatNumber,
+  formatPreciseDay,
+  HORIZON_WORDS,
+  NO_VALUE,
+} from '@wegmarke/wording';
+import { basisOf } from '../../core/cube/cube-store';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { StrategyStore } from '../../core/strategy/strategy-store';
@@ -44,6 +53,10 @@ export class MilestoneListPage {
   protected readonly count = computed(() => {
     const total = this.store.answer()?.total;
     return total === undefined ? '' : this.words().count(total, formatNumber(total, this.language()));
+  });
+  protected readonly basis = computed(() => {
+    const answer = this.store.answer();
+    return answer === undefined ? '' : basisClause(basisOf(answer.basis), this.language());
   });
   protected readonly restriction = computed(() => {
     const names = [
