@@ -28,5 +28,5 @@ export const QUICK: BenchPlan = {
   mainSize: 1_000,
   embeddedSize: 100,
   rounds: 12,
-  secondsPerTurn: 1.5,
+  secondsPerTurn: 1,
 };

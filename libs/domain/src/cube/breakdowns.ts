@@ -63,9 +63,10 @@ export function breakdownOf(cells: readonly CountedState[]): Breakdown {
 function grouped<K extends string, Cell>(cells: readonly Cell[], keyOf: (cell: Cell) => K): [K, Cell[]][] {
   const groups = new Map<K, Cell[]>();
   for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
+    const key = keyOf(cell);
+    const group = groups.get(key);
     if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
+    else groups.set(key, [cell]);
   }
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
 }
