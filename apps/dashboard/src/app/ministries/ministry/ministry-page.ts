@@ -93,7 +93,8 @@ export class MinistryPage {
   protected readonly existence = computed(() => {
     const { existsFrom = null, existsTo = null } = this.store.ministry() ?? {};
     const [words, day] = [this.words(), this.cubes.asOf()];
-    if (existsFrom !== null && day !== null && day < existsFrom) return capitalized(words.notYet(this.said(existsFrom)));
+    if (existsFrom !== null && day !== null && day < existsFrom)
+      return capitalized(words.notYet(this.said(existsFrom)));
     if (existsTo !== null && day !== null && existsTo <= day) return capitalized(words.gone(this.said(existsTo)));
     return null;
   });
