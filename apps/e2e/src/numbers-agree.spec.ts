@@ -38,9 +38,15 @@ async function rowsOfFile(request: APIRequestContext, query: string): Promise<nu
   return (await answer.text()).trim().split('\r\n').length - 1;
 }
 
-async function shownFigures(page: Page): Promise<string> {
-  const text = await page.locator('main').innerText();
-  return text.replace(/\s+/g, ' ');
+/** What stands on the tiles for the eye: '48 von 100', in the order of the figures. */
+function shownCounts(page: Page): Promise<string[]> {
+  return page.locator('article p.count').evaluateAll((counts) =>
+    counts.map((count) => {
+      const shown = count.cloneNode(true) as Element;
+      for (const hidden of shown.querySelectorAll('.visually-hidden, .percent')) hidden.remove();
+      return (shown.textContent ?? '').replace(/\s+/g, ' ').trim();
+    }),
+  );
 }
 
 for (const day of DAYS) {
@@ -52,9 +58,9 @@ for (const day of DAYS) {
 
     await page.goto(`/frankreich?asOf=${day}`);
     await expect(page.locator('article').first()).toBeVisible();
-    const shown = await shownFigures(page);
-    for (const { key, numerator, denominator } of overview.figures) {
-      expect(shown, key).toContain(`${numerator} von ${denominator}`);
+    const expected = overview.figures.map(({ numerator, denominator }) => `${numerator} von ${denominator}`);
+    expect(await shownCounts(page)).toEqual(expected);
+    for (const { key, numerator } of overview.figures) {
       if (!FIGURES.includes(key)) continue;
       const query = `asOf=${day}&figure=${key}&in=numerator`;
       expect(await rowsOfFile(request, query), key).toBe(numerator);

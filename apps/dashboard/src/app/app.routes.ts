@@ -13,7 +13,6 @@ const pagesOfStrategy: Routes = [
   { path: '', pathMatch: 'full', loadChildren: () => import('./cockpit/cockpit.routes') },
   { path: 'massnahmen', loadChildren: () => import('./measures/measures.routes') },
   { path: 'meilensteine', loadChildren: () => import('./measures/milestones/milestones.routes') },
-  { path: 'umsetzungsschritte', redirectTo: 'meilensteine' },
   { path: 'felder', loadChildren: () => import('./fields/fields.routes') },
   { path: 'ziele', loadChildren: () => import('./goals/goals.routes') },
   { path: 'ressorts', loadChildren: () => import('./ministries/ministries.routes') },

@@ -89,7 +89,7 @@ export class CockpitStore {
 
   /** The list of milestones for a number counted in milestones. */
   milestones(kept: boolean | null): PageLink {
-    return this.page.link(['umsetzungsschritte'], { ...this.choice(), kept: kept === null ? null : String(kept) });
+    return this.page.link(['meilensteine'], { ...this.choice(), kept: kept === null ? null : String(kept) });
   }
 
   private question(urlOf: (strategy: string) => string, params: Readonly<Record<string, string | readonly string[]>>) {
