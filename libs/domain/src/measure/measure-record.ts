@@ -85,4 +85,3 @@ export interface StatusReportContent {
   /** Anmerkung zum Regelbefund. */
   readonly remarkOnRule: string | null;
 }
-

@@ -1,6 +1,12 @@
 /** Umsetzungsstand: how far a measure is. Set by the ministry. */
 export const IMPLEMENTATIONS = [
-  'not_started', 'preparing', 'running', 'implemented', 'on_hold', 'dropped', 'replaced',
+  'not_started',
+  'preparing',
+  'running',
+  'implemented',
+  'on_hold',
+  'dropped',
+  'replaced',
 ] as const;
 export type Implementation = (typeof IMPLEMENTATIONS)[number];
 
@@ -27,14 +33,31 @@ export type Horizon = (typeof HORIZONS)[number];
 
 /** The nine status classes. They partition all measures; the order is fixed. */
 export const STATUS_CLASSES = [
-  'not_started', 'preparing', 'running', 'permanent', 'implemented_reported', 'implemented_confirmed',
-  'on_hold', 'dropped', 'replaced',
+  'not_started',
+  'preparing',
+  'running',
+  'permanent',
+  'implemented_reported',
+  'implemented_confirmed',
+  'on_hold',
+  'dropped',
+  'replaced',
 ] as const;
 export type StatusClass = (typeof STATUS_CLASSES)[number];
 
 /** Why a forecast moved (or a course is not on track): the list a ministry chooses from. */
 export const CAUSES = [
-  'decision_own', 'decision_other_ministry', 'decision_partner', 'decision_federal_eu', 'money', 'staff',
-  'procurement', 'law', 'french_partner', 'external_event', 'scope_changed', 'estimate_wrong',
+  'decision_own',
+  'decision_other_ministry',
+  'decision_partner',
+  'decision_federal_eu',
+  'money',
+  'staff',
+  'procurement',
+  'law',
+  'french_partner',
+  'external_event',
+  'scope_changed',
+  'estimate_wrong',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -53,11 +53,7 @@ export function replacedBy(
   return measureChange('measure-replaced', record, withDecidedWord(record, word, today), { decision });
 }
 
-function withPredecessors(
-  record: MeasureRecord,
-  replaced: readonly MeasureCode[],
-  decision: Decision,
-): MeasureChange {
+function withPredecessors(record: MeasureRecord, replaced: readonly MeasureCode[], decision: Decision): MeasureChange {
   const predecessors = [...new Set([...record.details.predecessors, ...replaced])];
   const after = { ...record, details: { ...record.details, predecessors } };
   return measureChange('predecessor-noted', record, after, { decision });
