@@ -3,9 +3,11 @@ import { escapeHtml, html, type Html, joinHtml } from './html';
 import { operationsOf, type Operation, type Schema, typeText } from './read-contract';
 
 const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:64rem;margin:0 auto;padding:1rem}
-code{font-family:ui-monospace,monospace}table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}
-th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #8886}
-section{border-top:2px solid #8886;margin-top:1.5rem}h3 code{font-size:1.05rem;overflow-wrap:anywhere}`;
+code{font-family:ui-monospace,monospace}table{border-collapse:collapse;table-layout:fixed;width:100%;margin:.5rem 0 1rem}
+th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #8886;overflow-wrap:anywhere}
+section{border-top:2px solid #8886;margin-top:1.5rem}h3 code{font-size:1.05rem}li,h3,p{overflow-wrap:anywhere}
+:root{background:#fff;color:#1a1c20}a{color:#0b4ea2}
+@media (prefers-color-scheme:dark){:root{background:#15171b;color:#ecedef}a{color:#a3c7ff}}`;
 
 /** The contract as one page for people: no script, nothing from elsewhere, every part with an address of its own. */
 export function docsPage(contract: OpenAPIObject, nonce: string): string {
@@ -16,6 +18,7 @@ export function docsPage(contract: OpenAPIObject, nonce: string): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>${contract.info.title} API</title>
         <style nonce="${nonce}">
           ${{ html: STYLE }}

@@ -29,6 +29,8 @@ describe('the contract', () => {
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.text).toContain('<code>GET /api/health/ready</code>');
+    // Without one of its own a browser asks for /favicon.ico.
+    expect(page.text).toContain('<link rel="icon" href="data:," />');
     expect(page.text).not.toMatch(/<script|https?:\/\/|\[object|undefined/);
   });
 });
