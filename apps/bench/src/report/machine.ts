@@ -8,17 +8,22 @@ export interface Machine {
   readonly memoryGb: number;
   readonly node: string;
   readonly postgres: string;
+  /** What PostgreSQL keeps in memory of its own, as it says it. */
+  readonly sharedBuffers: string;
 }
 
 export async function machineOf(databaseUrl: string): Promise<Machine> {
   const connection = await connect(databaseUrl);
-  const [row] = await connection.sql<{ server_version: string }>('show server_version');
+  const [row] = await connection.sql<{ version: string; buffers: string }>(
+    `select current_setting('server_version') as version, current_setting('shared_buffers') as buffers`,
+  );
   await connection.close();
   return {
     cores: availableParallelism(),
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     memoryGb: Math.round(totalmem() / 1024 ** 3),
     node: process.versions.node,
-    postgres: row?.server_version.split(' ')[0] ?? 'unknown',
+    postgres: row?.version.split(' ')[0] ?? 'unknown',
+    sharedBuffers: row?.buffers ?? 'unknown',
   };
 }
