@@ -29,5 +29,5 @@ export function expectSqlBeside(file: string, sql: string): void {
 function unindented(sql: string): string {
   const [first = '', ...others] = sql.split('\n').filter((line) => line.trim() !== '');
   const depth = Math.min(...others.map((line) => line.search(/\S/)), 1000);
-  return [first.trim(), ...others.map((line) => line.slice(depth))].join('\n');
+  return [first.trim(), ...others.map((line) => line.slice(depth))].map((line) => line.trimEnd()).join('\n');
 }
