@@ -60,12 +60,18 @@ export class Database {
 
   /**
    * Rows of a statement that is asked again and again; PostgreSQL keeps its plan under `name`. It goes past
-   * TypeORM for speed, so it is for reads outside a transaction only.
+   * TypeORM for speed, so it is for reads outside a transaction only. The connection is given back whatever the
+   * statement said: `pool.query` would throw it away with every refused value.
    */
   async prepared<Row extends object>(name: string, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     if (this.closing) throw closed();
-    const answer = await this.pool.query<Row>({ name, text: sql, values: [...values] });
-    return answer.rows;
+    const client = await this.pool.connect();
+    try {
+      const answer = await client.query<Row>({ name, text: sql, values: [...values] });
+      return answer.rows;
+    } finally {
+      client.release();
+    }
   }
 
   /** Resolves when the database answers, fails when it does not. */

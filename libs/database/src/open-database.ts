@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { type Pool, types } from 'pg';
 import { DataSource, type EntitySchema, getMetadataArgsStorage, type MigrationInterface } from 'typeorm';
 import { Database } from './database';
 import { DatabaseRefusal } from './database-refusal';
@@ -62,7 +62,20 @@ export async function openEmbedded(
     await close();
     throw error;
   }
+  forgetPlansOfLostConnections(dataSource);
   return new Database(dataSource, { kind: 'embedded', close });
+}
+
+/**
+ * Behind the socket there is one session for ever: it still keeps the plans of a connection that broke, under names
+ * the new connection wants to give itself.
+ */
+function forgetPlansOfLostConnections(dataSource: DataSource): void {
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  master.on('connect', (client) => {
+    // Queued before the first statement of the new connection; should it fail, that one says so.
+    client.query('deallocate all').catch(() => undefined);
+  });
 }
 
 async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
