@@ -123,34 +123,6 @@ describe('the database', () => {
     }
   });
 
-  /** The embedded server takes the next connection once it has noticed that the only one is gone. */
-  const noticed = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
-
-  it('answers a kept plan again after a value it was refused for', async () => {
-    const ask = (value: string) =>
-      database.prepared<{ id: string }>('spec_kept_plan', 'select $1::uuid as id', [value]);
-    const id = uuidV7();
-    for (const value of ['no id', 'NUL \0', 'no id']) {
-      await expect(ask(value)).rejects.toThrow();
-      expect(await ask(id)).toEqual([{ id }]);
-      expect(await database.query('select 1 as one')).toEqual([{ one: 1 }]);
-    }
-  });
-
-  it('answers a kept plan again after its connection broke', async () => {
-    const ask = () => database.prepared<{ one: number }>('spec_plan_of_a_lost_connection', 'select 1 as one');
-    expect(await ask()).toEqual([{ one: 1 }]);
-    const client = await (database.dataSource.driver as unknown as { master: Pool }).master.connect();
-    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy(new Error('the cable was cut'));
-    client.release(true);
-    for (let attempt = 0; attempt < 50; attempt++) {
-      const answer = await ask().catch(() => null);
-      if (answer) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    expect(await ask()).toEqual([{ one: 1 }]);
-  });
-
   async function breakConnection(): Promise<void> {
     const pool = (database.dataSource.driver as unknown as { master: Pool }).master;
     const client = await pool.connect();
