@@ -15,6 +15,7 @@ export * from './format/day-format';
 export * from './format/duration-format';
 export * from './format/capitalized';
 export * from './format/list-format';
+export * from './format/typography';
 export * from './sentences/figure-sentence';
 export * from './sentences/reason-sentence';
 export type { MilestoneTitle } from './sentences/reason-clause';

@@ -24,7 +24,7 @@ export const figureWords = defineWords(
     keys: 'Les touches fléchées parcourent les valeurs, la touche Entrée ouvre la liste.',
     value: (row: string, series: string, value: string, total: string) => `${row} – ${series} : ${value} sur ${total}`,
     empty: 'Aucune mesure dans cette sélection.',
-    loading: 'Chargement du graphique …',
-    failed: "Le graphique n'a pas pu être chargé ; le tableau présente les mêmes chiffres.",
+    loading: 'Chargement du graphique…',
+    failed: 'Le graphique n’a pas pu être chargé ; le tableau présente les mêmes chiffres.',
   },
 );

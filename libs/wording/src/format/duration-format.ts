@@ -31,6 +31,6 @@ export function formatDuration(from: LocalDate, to: LocalDate, language: Languag
 
 /** `seit 4 Jahren 4 Monaten` · `depuis 4 ans et 4 mois`; `seit heute` on the day itself. `from` is not after `to`. */
 export function formatSince(from: LocalDate, to: LocalDate, language: Language): string {
-  if (from >= to) return language === 'de' ? 'seit heute' : "depuis aujourd'hui";
+  if (from >= to) return language === 'de' ? 'seit heute' : 'depuis aujourd’hui';
   return `${language === 'de' ? 'seit' : 'depuis'} ${formatDuration(from, to, language)}`;
 }

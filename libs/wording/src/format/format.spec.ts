@@ -55,7 +55,7 @@ describe('a duration', () => {
     ['2026-09-22', '2026-11-22', 'seit 2 Monaten', 'depuis 2 mois'],
     ['2026-11-21', '2026-11-22', 'seit 1 Tag', 'depuis 1 jour'],
     ['2026-10-23', '2026-11-22', 'seit 30 Tagen', 'depuis 30 jours'],
-    ['2026-11-22', '2026-11-22', 'seit heute', "depuis aujourd'hui"],
+    ['2026-11-22', '2026-11-22', 'seit heute', 'depuis aujourd’hui'],
   ])('from %s to %s is "%s" · "%s"', (from, to, de, fr) => {
     expect([formatSince(on(from), on(to), 'de'), formatSince(on(from), on(to), 'fr')]).toEqual([de, fr]);
   });
@@ -126,9 +126,12 @@ describe('facts', () => {
   });
 });
 
-it('French gets its no-break spaces, German stays as it is', () => {
+it('French gets its no-break spaces and curved apostrophes, once, German stays as it is', () => {
   expect(typeset('« a » : b ; c ?', 'fr')).toBe('«\u00a0a\u00a0»\u00a0: b\u202f; c\u202f?');
-  expect(typeset('a : b', 'de')).toBe('a : b');
+  expect(typeset('48 % de 6 €', 'fr')).toBe('48\u202f% de 6\u00a0€');
+  expect(typeset("l'état, aujourd'hui", 'fr')).toBe('l’état, aujourd’hui');
+  expect(typeset(typeset('« a » : b', 'fr'), 'fr')).toBe(typeset('« a » : b', 'fr'));
+  expect(typeset("a : b 'c'", 'de')).toBe("a : b 'c'");
 });
 
 it('a sentence begins with a capital', () => {

@@ -51,8 +51,8 @@ export const METHOD_DE: MethodWords = {
       columns: ['Meldung', 'Bedeutung'],
     },
     attention: {
-      heading: 'Aufmerksamkeitsliste',
-      paragraphs: ['Auf der Liste steht eine Maßnahme, sobald mindestens einer dieser Gründe vorliegt.'],
+      heading: 'Handlungsbedarf',
+      paragraphs: ['Handlungsbedarf besteht bei einer Maßnahme, sobald mindestens einer dieser Gründe vorliegt.'],
       columns: ['Grund', 'Bedingung'],
     },
     clocks: {

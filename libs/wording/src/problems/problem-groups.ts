@@ -63,7 +63,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     permission: 'Action non autorisée',
     decision: 'Modification impossible',
     measure: 'Données de la mesure incohérentes',
-    goal: "Données de l'objectif incohérentes",
+    goal: 'Données de l’objectif incohérentes',
     report: 'Compte rendu non accepté',
     round: 'Campagne de suivi non modifiée',
     catalogue: 'Fichier non repris',

@@ -10,19 +10,19 @@ it.each<[string, Record<string, unknown>, string, string]>([
     'day-before-adoption',
     { day: '2019-01-01', adoptedOn: '2020-07-14' },
     'Der Tag 1. Januar 2019 liegt vor der Verabschiedung der Konzeption am 14. Juli 2020.',
-    "La date du 1er janvier 2019 est antérieure à l'adoption de la conception le 14 juillet 2020.",
+    'La date du 1er janvier 2019 est antérieure à l’adoption de la conception le 14 juillet 2020.',
   ],
   [
     'move-not-allowed',
     { from: 'implemented', to: 'running' },
     'Von diesem Umsetzungsstand aus ist der Wechsel nicht vorgesehen: von „umgesetzt“ nach „in Umsetzung“.',
-    "Ce changement n'est pas prévu depuis cet état : de « réalisée » à « en cours ».",
+    'Ce changement n’est pas prévu depuis cet état : de « réalisée » à « en cours ».',
   ],
   [
     'period-invalid',
     { from: '2023-12-31', to: '2023-01-01' },
     'Der Berichtszeitraum passt nicht: 31. Dezember 2023 bis 1. Januar 2023. Der Stichtag liegt in ihm.',
-    "La période n'est pas cohérente : du 31 décembre 2023 au 1er janvier 2023. La date de référence s'y trouve.",
+    'La période n’est pas cohérente : du 31 décembre 2023 au 1er janvier 2023. La date de référence s’y trouve.',
   ],
   [
     'text-too-long',
@@ -40,7 +40,7 @@ it.each<[string, Record<string, unknown>, string, string]>([
     'value-unknown',
     { value: 'soon', known: ['short', 'medium', 'long'] },
     'Dieser Wert ist nicht bekannt: „soon“. Bekannt sind short, medium und long.',
-    "Cette valeur n'est pas connue : « soon ». Valeurs connues : short, medium et long.",
+    'Cette valeur n’est pas connue : « soon ». Valeurs connues : short, medium et long.',
   ],
 ])('%s with %j says what is wrong', (code, data, de, fr) => {
   expect(plainSpaces(problemSentence(code, data, 'de').detail)).toBe(de);

@@ -19,7 +19,7 @@ const DETAILS = { de: PROBLEM_DETAILS_DE, fr: PROBLEM_DETAILS_FR } as const;
 
 const FALLBACK: Readonly<Record<Language, ProblemSentence>> = {
   de: { title: 'Nicht möglich', detail: 'Das ist so nicht möglich (Kennung {code}).' },
-  fr: { title: 'Impossible', detail: "Cette opération n'est pas possible (code {code})." },
+  fr: { title: 'Impossible', detail: 'Cette opération n’est pas possible (code {code}).' },
 };
 
 /** The sentence behind a refusal. A code nobody has words for gets a general one that names it. */

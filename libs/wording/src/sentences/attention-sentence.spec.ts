@@ -18,14 +18,14 @@ it.each<[AttentionKey, ReasonFacts, string, string]>([
     { reason: 'critical-milestone-overdue', ...overdue },
     'Kritisch seit dem 31. Mai 2026, weil der kritische Umsetzungsschritt „Vertrag“ seit dem 1. April 2026 überfällig ist ' +
       'und kein noch bevorstehender Termin genannt ist.',
-    "Critique depuis le 31 mai 2026, car l'étape critique « Vertrag » est en retard depuis le 1er avril 2026 " +
-      "et aucune date à venir n'est indiquée.",
+    'Critique depuis le 31 mai 2026, car l’étape critique « Vertrag » est en retard depuis le 1er avril 2026 ' +
+      'et aucune date à venir n’est indiquée.',
   ],
   [
     'overdue',
     { reason: 'milestone-overdue', ...overdue },
     'Gefährdet, weil „Vertrag“ seit dem 1. April 2026 überfällig ist.',
-    "À risque, car l'étape « Vertrag » est en retard depuis le 1er avril 2026.",
+    'À risque, car l’étape « Vertrag » est en retard depuis le 1er avril 2026.',
   ],
   [
     'divergent',
@@ -37,14 +37,14 @@ it.each<[AttentionKey, ReasonFacts, string, string]>([
     'silent',
     { reason: 'silent', rounds: ['2024', '2025'] },
     'Nicht bewertet seit dem 31. Mai 2026, weil fällige Meldungen ausgeblieben sind (Berichtsrunden: 2024 und 2025).',
-    "Non évaluée depuis le 31 mai 2026, car des comptes rendus demandés n'ont pas été remis " +
+    'Non évaluée depuis le 31 mai 2026, car des comptes rendus demandés n’ont pas été remis ' +
       '(campagnes de suivi : 2024 et 2025).',
   ],
   [
     'redecision_due',
     { redecideOn: '2026-05-30' },
     'Zurückgestellt; bis zum 30. Mai 2026 war erneut zu entscheiden.',
-    'Suspendue ; une nouvelle décision était attendue au plus tard le 30 mai 2026.',
+    'Suspendue ; un réexamen était attendu au plus tard le 30 mai 2026.',
   ],
   [
     'unconfirmed',
@@ -56,7 +56,7 @@ it.each<[AttentionKey, ReasonFacts, string, string]>([
     'horizon_expired',
     { goalDueOn: '2026-05-30' },
     'Der Zeithorizont des Ziels ist am 30. Mai 2026 abgelaufen; die Maßnahme ist nicht umgesetzt.',
-    "L'horizon de l'objectif a expiré le 30 mai 2026 ; la mesure n'est pas réalisée.",
+    'L’horizon de l’objectif a expiré le 30 mai 2026 ; la mesure n’est pas réalisée.',
   ],
 ])('%s is said as one sentence', (key, facts, de, fr) => {
   expect(said(key, facts)).toEqual([de, fr]);

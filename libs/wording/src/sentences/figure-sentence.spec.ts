@@ -40,7 +40,7 @@ describe('"umgesetzt oder angestoßen"', () => {
       fr:
         CONNUE +
         '48 mesures sur 100 (48 %) sont réalisées ou engagées, dont 12 en préparation, 25 en cours, ' +
-        "1 tâche permanente en cours, 10 déclarées réalisées et 0 réalisée et confirmée ; aucune mesure n'est exclue.",
+        '1 tâche permanente en cours, 10 déclarées réalisées et 0 réalisée et confirmée ; aucune mesure n’est exclue.',
     });
   });
 
@@ -72,7 +72,7 @@ describe('"umgesetzt oder angestoßen"', () => {
     expect(said('implementedOrStarted', cells).fr).toContain(
       '1 mesure sur 1 (100 %) est réalisée ou engagée, dont 0 en préparation, 1 en cours',
     );
-    expect(said('implementedOrStarted', cells).fr).toContain("n'est pas comptée : 1 mesure abandonnée.");
+    expect(said('implementedOrStarted', cells).fr).toContain('n’est pas comptée : 1 mesure abandonnée.');
   });
 });
 
@@ -99,7 +99,7 @@ describe('"umgesetzt"', () => {
   it('says none without parts', () => {
     expect(said('implemented', measures(['running', 3]))).toEqual({
       de: KNOWN + '0 von 3 einmaligen Maßnahmen (0 %) sind umgesetzt und bestätigt; ausgenommen ist keine Maßnahme.',
-      fr: CONNUE + "0 mesure ponctuelle sur 3 (0 %) est réalisée et confirmée ; aucune mesure n'est exclue.",
+      fr: CONNUE + '0 mesure ponctuelle sur 3 (0 %) est réalisée et confirmée ; aucune mesure n’est exclue.',
     });
   });
 });
@@ -124,7 +124,7 @@ describe('"im Plan"', () => {
         CONNUE +
         '17 mesures ayant une trajectoire sur 35 (49 %) sont conformes selon la règle ; ' +
         'les autres : 5 à risque, 4 critiques et 9 non évaluées ; ne sont pas comptées : 6 mesures sans trajectoire ; ' +
-        "selon l'évaluation des 9 mesures non évaluées, la part se situe entre 49 % et 74 %.",
+        'selon l’évaluation des 9 mesures non évaluées, la part se situe entre 49 % et 74 %.',
     });
   });
 
@@ -137,7 +137,7 @@ describe('"im Plan"', () => {
   it('speaks of one that is not assessed in the singular', () => {
     const one = [aCell({ count: 1 }), aCell({ computed: 'not_assessed' })];
     expect(said('onCourse', one).de).toContain('wie die eine nicht bewertete Maßnahme steht');
-    expect(said('onCourse', one).fr).toContain("selon l'évaluation de la mesure non évaluée");
+    expect(said('onCourse', one).fr).toContain('selon l’évaluation de la mesure non évaluée');
   });
 });
 
@@ -184,9 +184,9 @@ it('"abgelaufen" says how far the measures are and what has time left', () => {
       'nicht mitgezählt sind 30 Maßnahmen ohne Ziel oder mit laufendem Zeithorizont.',
     fr:
       CONNUE +
-      "6 mesures ponctuelles à horizon expiré sur 10 (60 %) n'ont pas de réalisation confirmée, " +
+      '6 mesures ponctuelles à horizon expiré sur 10 (60 %) n’ont pas de réalisation confirmée, ' +
       'dont 0 non commencée, 0 en préparation, 5 en cours, 0 déclarée réalisée et 1 suspendue ; ' +
-      "ne sont pas comptées : 30 mesures sans objectif ou dont l'horizon court encore.",
+      'ne sont pas comptées : 30 mesures sans objectif ou dont l’horizon court encore.',
   });
 });
 
@@ -196,27 +196,27 @@ it('a status figure says for how many nothing was reported lately', () => {
     '; für 7 der 10 gezählten Maßnahmen liegt seit dem Stichtag der letzten versiegelten Berichtsrunde keine Meldung vor.',
   );
   expect(said('started', cells).fr).toContain(
-    " ; pour 7 des 10 mesures comptées, aucun compte rendu n'est parvenu depuis",
+    ' ; pour 7 des 10 mesures comptées, aucun compte rendu n’est parvenu depuis',
   );
   expect(said('started', [aCell()]).de).not.toContain('keine Meldung');
 });
 
 describe('without a denominator', () => {
   it.each<[FigureKey, string, string]>([
-    ['implementedOrStarted', 'keine Maßnahme zu zählen ist', "il n'y a aucune mesure à compter"],
-    ['implemented', 'keine einmalige Maßnahme zu zählen ist', "il n'y a aucune mesure ponctuelle à compter"],
-    ['started', 'keine Maßnahme zu zählen ist', "il n'y a aucune mesure à compter"],
-    ['onCourse', 'keine Maßnahme einen Verlauf hat', "aucune mesure n'a de trajectoire"],
-    ['reported', 'keine Meldung angefordert ist', "aucun compte rendu n'est demandé"],
+    ['implementedOrStarted', 'keine Maßnahme zu zählen ist', 'il n’y a aucune mesure à compter'],
+    ['implemented', 'keine einmalige Maßnahme zu zählen ist', 'il n’y a aucune mesure ponctuelle à compter'],
+    ['started', 'keine Maßnahme zu zählen ist', 'il n’y a aucune mesure à compter'],
+    ['onCourse', 'keine Maßnahme einen Verlauf hat', 'aucune mesure n’a de trajectoire'],
+    ['reported', 'keine Meldung angefordert ist', 'aucun compte rendu n’est demandé'],
     [
       'milestonesKept',
       'noch kein Plantermin eines Umsetzungsschritts abgelaufen ist',
-      "aucune échéance planifiée d'étape n'est encore dépassée",
+      'aucune échéance planifiée d’étape n’est encore dépassée',
     ],
     [
       'horizonExpired',
       'für keine einmalige Maßnahme der Zeithorizont abgelaufen ist',
-      "l'horizon n'est expiré pour aucune mesure ponctuelle",
+      'l’horizon n’est expiré pour aucune mesure ponctuelle',
     ],
   ])('%s prints no share and says why', (key, because, car) => {
     expect(said(key, []).de).toContain(`${KNOWN}Ein Anteil lässt sich nicht angeben (–), weil ${because}`);
@@ -252,7 +252,7 @@ describe('the basis', () => {
     expect(plainSpaces(basisClause(sealed, 'fr'))).toBe(
       'Selon la campagne de suivi 2023 (date de référence : 31 décembre 2023, scellée le 12 mars 2024)',
     );
-    expect(basisClause(future, 'fr')).toBe("Projection au 31 décembre 2027, si rien d'autre n'est déclaré d'ici là");
+    expect(basisClause(future, 'fr')).toBe('Projection au 31 décembre 2027, si rien d’autre n’est déclaré d’ici là');
   });
 });
 

@@ -15,6 +15,6 @@ it('has not expired on the due day, and has on the day after', () => {
 
 it('says until when a horizon runs', () => {
   expect(horizonSentence('long', on('2030-07-14'), on('2026-11-22'), 'fr')).toBe(
-    "à long terme, jusqu'au 14 juillet 2030",
+    'à long terme, jusqu’au 14 juillet 2030',
   );
 });

@@ -15,5 +15,5 @@ export function horizonSentence(horizon: GoalHorizon, dueOn: LocalDate, day: Loc
   }
   return language === 'de'
     ? `${word}, bis ${formatDay(dueOn, language)}`
-    : `${word}, jusqu'au ${formatDay(dueOn, language)}`;
+    : `${word}, jusqu’au ${formatDay(dueOn, language)}`;
 }

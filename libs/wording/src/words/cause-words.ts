@@ -28,6 +28,6 @@ export const CAUSE_WORDS: Words<Cause> = {
     french_partner: 'partenaire en France',
     external_event: 'événement extérieur',
     scope_changed: 'périmètre modifié',
-    estimate_wrong: "erreur d'appréciation",
+    estimate_wrong: 'erreur d’appréciation',
   },
 };

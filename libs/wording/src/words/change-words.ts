@@ -31,7 +31,7 @@ export const CHANGE_WORDS: Words<ChangeKind> = {
     'milestone-added': 'étape ajoutée',
     'milestone-dropped': 'étape abandonnée',
     'measure-goal-changed': 'objectif modifié par décision',
-    'measure-field-changed': "champ d'action modifié par décision",
+    'measure-field-changed': 'champ d’action modifié par décision',
     'measure-kind-changed': 'type de mesure modifié par décision',
     'measure-replaced': 'mesure remplacée',
     'predecessor-noted': 'mesure précédente notée',

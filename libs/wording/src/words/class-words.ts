@@ -42,15 +42,15 @@ export const STATUS_DEFINITIONS: Words<StatusClass> = {
     replaced: 'An die Stelle der Maßnahme sind eine oder mehrere andere getreten.',
   },
   fr: {
-    not_started: "La mesure n'a pas commencé, ou aucun compte rendu n'a encore été remis à son sujet.",
+    not_started: 'La mesure n’a pas commencé, ou aucun compte rendu n’a encore été remis à son sujet.',
     preparing: 'Le ministère prépare la mesure.',
     running: 'Une mesure ponctuelle est en cours de mise en œuvre.',
     permanent:
-      "Une tâche permanente est en cours\u202f; elle n'a pas de fin et n'est donc jamais considérée comme réalisée.",
-    implemented_reported: "Le ministère déclare la mesure réalisée\u202f; la coordination ne l'a pas encore confirmé.",
-    implemented_confirmed: "La coordination a confirmé la réalisation sur la base d'un justificatif.",
+      'Une tâche permanente est en cours\u202f; elle n’a pas de fin et n’est donc jamais considérée comme réalisée.',
+    implemented_reported: 'Le ministère déclare la mesure réalisée\u202f; la coordination ne l’a pas encore confirmé.',
+    implemented_confirmed: 'La coordination a confirmé la réalisation sur la base d’un justificatif.',
     on_hold: 'La mesure est suspendue\u202f; le motif et la date du réexamen sont indiqués.',
-    dropped: "La mesure n'est pas poursuivie\u202f; le motif est indiqué.",
+    dropped: 'La mesure n’est pas poursuivie\u202f; le motif est indiqué.',
     replaced: 'Une ou plusieurs autres mesures se sont substituées à celle-ci.',
   },
 };

@@ -16,7 +16,7 @@ export const REASON_WORDS: Words<CourseReason> = {
   },
   fr: {
     'critical-milestone-overdue': 'étape critique en retard prolongé',
-    'forecast-beyond-goal': "fin prévue après l'échéance de l'objectif",
+    'forecast-beyond-goal': 'fin prévue après l’échéance de l’objectif',
     'forecast-slipped-far': 'étape critique fortement reportée',
     'milestone-overdue': 'étape en retard',
     'start-overdue': 'début en retard',

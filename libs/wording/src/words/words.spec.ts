@@ -29,6 +29,10 @@ it.each(dictionaries)(
   },
 );
 
+it.each(dictionaries)('%s is typeset in French', (_name, words) => {
+  expect(JSON.stringify(words.fr)).not.toMatch(/ [;:?!»%]|« |\p{L}'\p{L}/u);
+});
+
 it('call the axes as the domain rules do', () => {
   expect(wording.IMPLEMENTATION_WORDS.de).toEqual({
     not_started: 'nicht begonnen',
@@ -59,6 +63,6 @@ it('tell every course and every status by a shape of its own', () => {
 });
 
 it('mark sample data', () => {
-  expect(wording.SAMPLE_MARK).toEqual({ de: 'Musterdaten', fr: "Données d'exemple" });
+  expect(wording.SAMPLE_MARK).toEqual({ de: 'Musterdaten', fr: 'Données d’exemple' });
   expect(wording.SAMPLE_SPLIT_NOTE.de).toBe('Aufteilung: Muster; veröffentlicht ist nur die Summe');
 });
