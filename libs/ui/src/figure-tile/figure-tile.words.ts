@@ -11,18 +11,18 @@ export const figureTileWords = defineWords(
       `Spanne ${low} bis ${high}: je nachdem, wie die nicht bewerteten Maßnahmen stehen. Bewertet sind ${assessed}.`,
     inNumerator: 'im Zähler',
     inDenominator: 'im Nenner',
-    parts: 'Teile des Zählers',
+    parts: 'Bestandteile des Zählers',
   },
   {
     of: 'sur',
     how: 'Comment est-ce calculé ?',
-    method: 'Vers la méthode de cet indicateur',
+    method: 'Vers la méthode de ce chiffre clé',
     counted: 'Le numérateur et le reste forment ensemble le dénominateur',
     excluded: 'Non comptées',
     bounds: (low: string, high: string, assessed: number) =>
       `Fourchette de ${low} à ${high}, selon la situation des mesures non évaluées. ${assessed} sont évaluées.`,
     inNumerator: 'au numérateur',
     inDenominator: 'au dénominateur',
-    parts: 'Parties du numérateur',
+    parts: 'Composantes du numérateur',
   },
 );

@@ -35,7 +35,7 @@ describe('the cockpit', () => {
     await showStrategyPage(CockpitPage, '', answers());
     const first = tile('Umgesetzt oder angestoßen');
     expect(first).toHaveTextContent('Wie am 22. November 2026 bekannt: 4 von 6 Maßnahmen (67 %)');
-    expect(within(first).getByRole('list', { name: 'Teile des Zählers' })).toHaveTextContent('in Umsetzung 4');
+    expect(within(first).getByRole('list', { name: 'Bestandteile des Zählers' })).toHaveTextContent('in Umsetzung 4');
   });
 
   it('opens the list behind a number with the page’s own filter', async () => {
@@ -78,7 +78,7 @@ describe('the cockpit', () => {
 
   it('says who owes reports in the round in force', async () => {
     await showStrategyPage(CockpitPage, '', answers());
-    const round = screen.getByRole('table', { name: 'Berichtsrunde 2023: wer schuldet was' });
+    const round = screen.getByRole('table', { name: 'Berichtsrunde 2023: Stand der Meldungen' });
     expect(
       within(round)
         .getAllByRole('row')

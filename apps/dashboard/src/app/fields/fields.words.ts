@@ -42,7 +42,7 @@ export const fieldsWords = defineWords(
     all: 'Tous les champs d’action',
     intro: (fields: number, measures: string) =>
       `${fields} champs d’action comptant ensemble ${measures} mesures. Chaque mesure compte une fois, dans son champ d’action.`,
-    loading: 'Comptage des mesures …',
+    loading: 'Comptage des mesures…',
     caption: 'Champs d’action avec leurs objectifs, leurs mesures et leur situation',
     field: 'Champ d’action',
     goals: 'Objectifs',
@@ -56,12 +56,12 @@ export const fieldsWords = defineWords(
     onThisPage: 'Sur cette page',
     sources: (count: number) => (count === 1 ? 'Une source' : `${count} sources`),
     frenchName: 'Libellé français',
-    loadingGoals: 'Chargement des objectifs …',
+    loadingGoals: 'Chargement des objectifs…',
     standing: 'Situation',
     counted: (count: number, shown: string) =>
       count === 1
-        ? 'Une mesure, y compris abandonnées et remplacées.'
-        : `${shown} mesures, y compris abandonnées et remplacées.`,
+        ? 'Une mesure, mesures abandonnées et remplacées comprises.'
+        : `${shown} mesures, y compris celles abandonnées ou remplacées.`,
     noMeasures: 'Ce champ d’action ne compte aucune mesure à cette date.',
     span: (years: number) => (years === 1 ? 'un an' : `${years} ans`),
     noGoals: 'aucun objectif',

@@ -31,7 +31,7 @@ describe('the first run', () => {
     await showAddress('/einrichtung', routes, api);
     await userEvent.type(screen.getByRole('textbox', { name: /Schlüssel/ }), 'schweiz');
     await userEvent.type(screen.getByRole('textbox', { name: 'Titel auf Deutsch' }), 'Schweiz-Strategie');
-    const day = screen.getByLabelText('Beschlossen am');
+    const day = screen.getByLabelText('Verabschiedet am');
     await userEvent.type(day, '2025-01-14');
     await userEvent.click(screen.getByRole('button', { name: 'Konzeption anlegen' }));
     expect(api.asked.find(({ method }) => method === 'POST')?.body).toEqual({

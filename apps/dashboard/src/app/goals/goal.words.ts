@@ -31,7 +31,7 @@ export const goalWords = defineWords(
     goal: (code: string) => `Objectif ${code}`,
     neighbours: 'Vers le champ d’action et d’autres objectifs',
     allFields: 'Tous les champs d’action',
-    loading: 'Chargement de l’objectif …',
+    loading: 'Chargement de l’objectif…',
     unknownTitle: 'Cet objectif n’existe pas',
     unknownText: 'À cette date, la conception n’a pas d’objectif portant ce numéro.',
     parts: { title: 'Objectif', horizon: 'Horizon', owner: 'Responsabilité' },

@@ -58,7 +58,7 @@ describe('the method page', () => {
   it('speaks French', async () => {
     await showStrategyPage(MethodPage, '/methodik?lang=fr', answers());
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Méthode');
-    expect(screen.getByRole('region', { name: "Ce qui n'est pas connu publiquement" })).toHaveTextContent(
+    expect(screen.getByRole('region', { name: 'Ce qui n’est pas connu publiquement' })).toHaveTextContent(
       'seul le total est publié',
     );
   });

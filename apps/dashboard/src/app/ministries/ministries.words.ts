@@ -53,8 +53,8 @@ export const ministriesWords = defineWords(
   {
     title: 'Ministères',
     all: 'Tous les ministères',
-    loading: 'Comptage des mesures …',
-    loadingParticipation: 'Comptage des participations …',
+    loading: 'Comptage des mesures…',
+    loadingParticipation: 'Comptage des participations…',
     caption: 'Ministères avec leurs mesures comme chef de file, leurs participations et leurs comptes rendus',
     ministry: 'Ministère',
     asLead: 'Chef de file',
@@ -76,15 +76,15 @@ export const ministriesWords = defineWords(
     leadList: 'Mesures dont le ministère est chef de file',
     counted: (count: number, shown: string) =>
       count === 1
-        ? 'Une mesure, y compris abandonnées et remplacées.'
-        : `${shown} mesures, y compris abandonnées et remplacées.`,
+        ? 'Une mesure, mesures abandonnées et remplacées comprises.'
+        : `${shown} mesures, y compris celles abandonnées ou remplacées.`,
     participation: 'Associé',
     participationNote:
       'Un autre ministère est chef de file de ces mesures ; dans tous les totaux, elles comptent là-bas.',
     participationList: 'Mesures auxquelles le ministère est associé',
     rate: 'Taux de réponse',
     names: 'Noms',
-    loadingNames: 'Chargement des noms …',
+    loadingNames: 'Chargement des noms…',
     namesCaption: 'Noms du ministère, leur période de validité et leur degré de certitude',
     name: 'Nom',
     abbr: 'Abréviation',

@@ -11,12 +11,12 @@ export const loadStateWords = defineWords(
     retry: 'Erneut versuchen',
   },
   {
-    loading: 'Chargement …',
+    loading: 'Chargement…',
     preparing: 'Le service se prépare ; cette page s’affichera d’elle-même.',
     offlineTitle: 'Pas de connexion au service',
     offlineDetail: 'La demande est restée sans réponse. Vérifiez la connexion et réessayez.',
-    unexpectedTitle: "L'opération a échoué",
-    unexpectedDetail: "Le service n'a pas pu répondre à la demande. Réessayez plus tard.",
+    unexpectedTitle: 'L’opération a échoué',
+    unexpectedDetail: 'Le service n’a pas pu répondre à la demande. Réessayez plus tard.',
     retry: 'Réessayer',
   },
 );

@@ -22,7 +22,7 @@ const measuresPartWords = defineWords(
     first: (shown: string) => `Gezeigt sind die ersten ${shown}.`,
   },
   {
-    loading: 'Chargement des mesures …',
+    loading: 'Chargement des mesures…',
     none: 'Aucune mesure à cette date.',
     open: (count: string) => `Ouvrir la liste : ${count} (filtrer, trier, télécharger)`,
     counted: (total: number, count: string) => (total === 1 ? 'une mesure' : `${count} mesures`),

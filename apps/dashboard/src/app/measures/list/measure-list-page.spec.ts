@@ -106,7 +106,7 @@ describe('the list of measures', () => {
     await show('?figure=onCourse&in=at_risk&ministry=vm');
     expect(
       screen.getByText(
-        /2 Maßnahmen, der Teil „gefährdet“ der Kennzahl „.*“, eingeschränkt durch die gewählten Filter\./,
+        /2 Maßnahmen, der Bestandteil „gefährdet“ der Kennzahl „.*“, eingeschränkt durch die gewählten Filter\./,
       ),
     ).toBeVisible();
   });

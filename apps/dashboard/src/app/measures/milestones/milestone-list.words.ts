@@ -31,9 +31,9 @@ export const milestoneListWords = defineWords(
   },
   {
     title: 'Étapes',
-    loading: 'Chargement des étapes …',
+    loading: 'Chargement des étapes…',
     intro:
-      "Étapes dont la première échéance planifiée est dépassée ; la fin d'une mesure en est une. La première échéance dépassée sert de mesure : un report ultérieur n'y change rien.",
+      'Étapes dont la première échéance planifiée est dépassée ; la fin d’une mesure en est une. La première échéance dépassée sert de mesure : un report ultérieur n’y change rien.',
     how: 'Comment est-ce calculé ?',
     count: (count: number, shown: string) => (count < 2 ? `${shown} étape` : `${shown} étapes`),
     choice: 'Sélection',

@@ -26,7 +26,7 @@ export const measureTableWords = defineWords(
     columns: {
       code: 'N°',
       title: 'Mesure',
-      field: "Champ d'action",
+      field: 'Champ d’action',
       goal: 'Objectif',
       horizon: 'Horizon',
       lead: 'Chef de file',
