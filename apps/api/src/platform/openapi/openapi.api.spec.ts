@@ -31,6 +31,6 @@ describe('the contract', () => {
     expect(page.text).toContain('<code>GET /api/health/ready</code>');
     // Without one of its own a browser asks for /favicon.ico.
     expect(page.text).toContain('<link rel="icon" href="data:," />');
-    expect(page.text).not.toMatch(/<script|https?:\/\/|\[object|undefined/);
+    expect(page.text).not.toMatch(/<script|(?:src|href)="(?:https?:)?\/\/|url\(|@import|\[object|undefined/);
   });
 });
