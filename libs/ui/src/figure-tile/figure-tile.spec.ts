@@ -2,6 +2,7 @@ import { inputBinding } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import type { FigureBasis, FigureValue, LocalDate } from '@wegmarke/domain';
 import { render, screen, within } from '@testing-library/angular/zoneless';
+import { figureSentence } from '@wegmarke/wording';
 import { FigureTile, type ListOfFigure } from './figure-tile';
 
 const basis: FigureBasis = { asOf: '2023-11-21' as LocalDate, projection: false };
@@ -36,11 +37,18 @@ async function show(figure: FigureValue, splitIsSample = false): Promise<void> {
 }
 
 describe('a figure tile', () => {
-  it('says the sentence before the number', async () => {
+  it('says name, number and share first, then the whole sentence with its small print', async () => {
     await show(onCourse);
     const sentence = screen.getByText(/Wie am 21\. November 2023 bekannt: 3 von 6 Maßnahmen mit Verlauf/);
+    expect(sentence.textContent?.trim()).toBe(figureSentence(onCourse, basis).de);
     const [number] = screen.getAllByRole('link', { name: '3 im Zähler' });
-    expect(sentence.compareDocumentPosition(number ?? sentence)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const before = [
+      screen.getByRole('heading', { level: 3 }),
+      number,
+      screen.getByText(/^50.%$/, { selector: '.percent' }),
+    ];
+    for (const element of before)
+      expect(element?.compareDocumentPosition(sentence)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('opens a list with every number', async () => {

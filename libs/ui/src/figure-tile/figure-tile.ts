@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FigureBasis, FigurePart, FigureValue } from '@wegmarke/domain';
-import { FIGURE_WORDS, figureSentence, formatPercent, PART_WORDS, SAMPLE_SPLIT_NOTE } from '@wegmarke/wording';
+import { FIGURE_WORDS, figureClauses, formatPercent, PART_WORDS, SAMPLE_SPLIT_NOTE } from '@wegmarke/wording';
 import { AxisSymbol } from '../axis/axis-symbol';
 import { Disclosure } from '../disclosure/disclosure';
 import { LANGUAGE } from '../language/language';
@@ -19,8 +19,9 @@ import { markOfPart } from './mark-of-part';
 export type ListOfFigure = (within: string) => PageLink | null;
 
 /**
- * One figure that cannot be misquoted: the sentence first, then numerator of denominator, the parts of a combined class
- * always with it, and behind a question all parts, the rest and what was left out. Every number opens its list.
+ * One figure that cannot be misquoted: name, numerator of denominator and share, the parts of a combined class always
+ * with it, then all of it as a sentence, and behind a question all parts, the rest and what was left out. Every number
+ * opens its list.
  */
 @Component({
   selector: 'wm-figure-tile',
@@ -41,7 +42,7 @@ export class FigureTile {
   protected readonly words = injectWords(figureTileWords);
 
   protected readonly name = computed(() => FIGURE_WORDS[this.language()][this.figure().key]);
-  protected readonly sentence = computed(() => figureSentence(this.figure(), this.basis())[this.language()]);
+  protected readonly clauses = computed(() => figureClauses(this.figure(), this.basis())[this.language()]);
   protected readonly splitNote = computed(() => SAMPLE_SPLIT_NOTE[this.language()]);
   protected readonly percent = computed(() => formatPercent(this.figure().percent, this.language()));
   protected readonly parts = computed(() => this.named(this.figure().parts));

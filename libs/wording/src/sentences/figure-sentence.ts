@@ -23,7 +23,21 @@ const RESTS_SAID: Partial<Readonly<Record<FigureKey, readonly FigurePartKey[]>>>
  * a combined class (also those with 0), exclusions, bounds, and how many were not reported lately.
  */
 export function figureSentence(value: FigureValue, basis: FigureBasis): { de: string; fr: string } {
-  return { de: sentence(value, basis, 'de'), fr: typeset(sentence(value, basis, 'fr'), 'fr') };
+  const { de, fr } = figureClauses(value, basis);
+  return { de: de.main + de.smallPrint, fr: fr.main + fr.smallPrint };
+}
+
+/** The two halves of a figure's sentence. Put together they are the sentence, character by character. */
+export interface FigureClauses {
+  /** Basis, numerator, denominator, share, all parts, and what is easily mistaken for the numerator. */
+  readonly main: string;
+  /** Exclusions, bounds, and how many were not reported lately; empty when there is nothing of the kind. */
+  readonly smallPrint: string;
+}
+
+/** The sentence of a figure for places that set its small print smaller; never show one half without the other. */
+export function figureClauses(value: FigureValue, basis: FigureBasis): { de: FigureClauses; fr: FigureClauses } {
+  return { de: clauses(value, basis, 'de'), fr: clauses(value, basis, 'fr') };
 }
 
 /** The day or round a figure holds for, as the clause that opens its sentence: `Wie am 21. November 2023 bekannt`. */
@@ -32,17 +46,23 @@ export function basisClause(basis: FigureBasis, language: Language): string {
   return typeset(clause, language);
 }
 
-function sentence(value: FigureValue, basis: FigureBasis, language: Language): string {
+function clauses(value: FigureValue, basis: FigureBasis, language: Language): FigureClauses {
   const grammar = GRAMMARS[language];
-  const clauses = [
-    statementOf(value, grammar, language) + partsOf(value, grammar, language),
-    restOf(value, grammar, language),
-    excludedOf(value, grammar, language),
-    boundsOf(value, grammar, language),
-    staleOf(value, grammar, language),
-  ];
-  const said = clauses.filter((clause) => clause !== '').join(grammar.separator);
-  return `${openingOf(basis, grammar, language)}${said}.`;
+  const statement = statementOf(value, grammar, language) + partsOf(value, grammar, language);
+  const main = openingOf(basis, grammar, language) + joined([statement, restOf(value, grammar, language)], grammar);
+  const smallPrint = joined(
+    [excludedOf(value, grammar, language), boundsOf(value, grammar, language), staleOf(value, grammar, language)],
+    grammar,
+  );
+  if (smallPrint === '') return { main: typeset(`${main}.`, language), smallPrint };
+  return {
+    main: typeset(main + grammar.separator.trimEnd(), language),
+    smallPrint: typeset(` ${smallPrint}.`, language),
+  };
+}
+
+function joined(said: readonly string[], { separator }: FigureGrammar): string {
+  return said.filter((clause) => clause !== '').join(separator);
 }
 
 function openingOf(basis: FigureBasis, grammar: FigureGrammar, language: Language): string {

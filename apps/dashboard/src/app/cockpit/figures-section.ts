@@ -31,8 +31,8 @@ import { cockpitWords } from './cockpit.words';
   styles: `
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
-      gap: 0.75rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+      gap: 1rem 2rem;
       margin-block: 0.75rem 1.5rem;
     }
     @media (min-width: 48rem) {

@@ -25,7 +25,7 @@ import { PageState, type QueryChange } from '../core/page-state/page-state';
     :host {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-      gap: 0.75rem;
+      gap: 1rem 2rem;
       margin-block: 0.75rem;
     }
   `,
