@@ -21,6 +21,11 @@ export function inkOf({ axis, value }: AxisMark): string {
   return `var(--wm-${axis}-${value}-ink)`;
 }
 
+/** The colour of numbers on an area of this value: at least 4.5 : 1. */
+export function textOn({ axis, value }: AxisMark): string {
+  return `var(--wm-${axis}-${value}-on, var(--wm-text))`;
+}
+
 /** The colour of areas; neighbours in a partition are also told apart by a gap and, where needed, a pattern. */
 export function fillOf({ axis, value }: AxisMark): string {
   return `var(--wm-${axis}-${value}, var(--wm-${axis}-${value}-ink))`;

@@ -1,7 +1,9 @@
 import {
+  afterNextRender,
   afterRenderEffect,
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   input,
@@ -12,6 +14,7 @@ import { BarChartModule } from '@swimlane/ngx-charts';
 import { fillOf } from '../../axis/axis-mark';
 import type { ChartCursor } from '../chart-cursor';
 import type { FigureData } from '../figure-data';
+import { writeBarNumbers } from './bar-numbers';
 import type { ChartDrawing } from './chart-drawing';
 
 /** A segment as the chart library names it: `series` is the row, `name` the class. */
@@ -38,7 +41,8 @@ interface Segment {
       [yAxis]="true"
       [trimYAxisTicks]="false"
       [xAxisTickFormatting]="wholeNumber"
-      [barPadding]="8"
+      [barPadding]="6"
+      [showDataLabel]="true"
       (activate)="pointed.emit(placeOf($event.value))"
       (select)="chosen.emit(placeOf($event))"
     />
@@ -52,6 +56,8 @@ export default class StackedBars implements ChartDrawing {
   readonly chosen = output<ChartCursor>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  private readonly destroyed = inject(DestroyRef);
 
   /** Fresh objects: the chart library writes into what it is given. */
   protected readonly results = computed(() => {
@@ -68,6 +74,7 @@ export default class StackedBars implements ChartDrawing {
 
   constructor() {
     afterRenderEffect(() => this.markBar(this.cursor()));
+    afterNextRender(() => this.keepNumbersOnBars());
   }
 
   protected placeOf({ name, series }: Segment): ChartCursor {
@@ -76,6 +83,19 @@ export default class StackedBars implements ChartDrawing {
       row: rows.findIndex(({ short }) => short === series),
       series: all.findIndex(({ word }) => word === name),
     };
+  }
+
+  /** The library draws in steps, and again for every other width. */
+  private keepNumbersOnBars(): void {
+    const watched = { subtree: true, childList: true, attributes: true, attributeFilter: ['d', 'aria-label'] };
+    const observer = new MutationObserver(() => write());
+    const write = (): void => {
+      observer.disconnect();
+      writeBarNumbers(this.host, this.data());
+      observer.observe(this.host, watched);
+    };
+    write();
+    this.destroyed.onDestroy(() => observer.disconnect());
   }
 
   /** The library marks all bars of a class with the same value; the reader is at one of them. */
