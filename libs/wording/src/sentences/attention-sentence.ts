@@ -23,6 +23,12 @@ const VERDICT_OF = {
   silent: 'not_assessed',
 } as const satisfies Partial<Record<AttentionReason['key'], Course>>;
 
+/** The rule's verdict a reason speaks of; null where it speaks of something else. */
+export function verdictBehind({ key, facts }: AttentionReason): Course | null {
+  if (repeatsRule(key)) return VERDICT_OF[key];
+  return COURSES.find((course) => course === facts['computed']) ?? null;
+}
+
 /** Why a measure stands on the attention list, as one sentence. */
 export function attentionSentence(
   reason: AttentionReason,

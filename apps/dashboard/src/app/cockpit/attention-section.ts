@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectWords, LANGUAGE, Localized, SampleMark } from '@wegmarke/ui';
-import { attentionSentence, formatNumber } from '@wegmarke/wording';
+import { CourseBadge, injectWords, LANGUAGE, Localized, SampleMark } from '@wegmarke/ui';
+import { attentionSentence, formatNumber, verdictBehind } from '@wegmarke/wording';
 import { PageState } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { LoadState } from '../pieces/load-state';
@@ -14,7 +14,7 @@ const MORE = 25;
 /** Measures somebody has to look at, the gravest first, each with the reasons in words. */
 @Component({
   selector: 'wm-attention-section',
-  imports: [RouterLink, Localized, LoadState, SampleMark],
+  imports: [RouterLink, CourseBadge, Localized, LoadState, SampleMark],
   templateUrl: './attention-section.html',
   styleUrl: './attention-section.css',
 })
@@ -43,6 +43,7 @@ export class AttentionSection {
         leadName: this.strategy.ministryName(lead),
         field: this.strategy.fieldName(field),
         link: this.page.link(['massnahmen', measure.code]),
+        course: reasons.map(verdictBehind).find((course) => course !== null) ?? null,
         reasons: reasons.map((reason) => attentionSentence(reason, this.language())),
       })),
   );

@@ -37,6 +37,12 @@ import { cockpitWords } from './cockpit.words';
       align-items: end;
       gap: 0.5rem 0.75rem;
     }
+    @media (max-width: 40rem) {
+      .filters {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+      }
+    }
   `,
 })
 export class CockpitFilters {
