@@ -23,6 +23,12 @@ import { Component, input } from '@angular/core';
     :host(.sample) {
       border-color: var(--kern-color-feedback-warning);
     }
+    @media (max-width: 40rem) {
+      :host {
+        padding: 0.375rem 0.625rem;
+        font-size: 0.875rem;
+      }
+    }
     @media print {
       :host {
         border: 1px solid;

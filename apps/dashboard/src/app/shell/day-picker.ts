@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { LocalDate, RoundKey } from '@wegmarke/domain';
 import { injectWords, LANGUAGE, localizedText } from '@wegmarke/ui';
-import { formatDayShort } from '@wegmarke/wording';
+import { formatDay, formatDayShort } from '@wegmarke/wording';
 import { PageState } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { dayChoices, roundChoices, type DayChoice } from './day-choices';
@@ -29,6 +29,11 @@ export class DayPicker {
   protected readonly shown = computed(() => {
     const round = this.store.rounds().find(({ key }) => key === this.page.round());
     return round?.asOfOn ?? this.page.asOf() ?? this.store.today() ?? '';
+  });
+  /** The same day in words: an input writes it as the browser likes. */
+  protected readonly inForce = computed(() => {
+    const day = this.shown();
+    return day === '' ? '' : formatDay(day, this.language());
   });
   protected readonly earliest = computed(() => this.store.strategy()?.adoptedOn ?? null);
   protected readonly latest = computed(() => yearsAfter(this.store.today(), YEARS_AHEAD));

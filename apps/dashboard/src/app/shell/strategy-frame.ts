@@ -35,6 +35,7 @@ import { shellWords } from './shell.words';
   styles: `
     .basis {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.5rem;
       margin-block: 0.5rem 1rem;
     }

@@ -23,6 +23,19 @@ import { shellWords } from './shell.words';
       gap: 0.5rem;
       font-size: 0.875rem;
     }
+    @media (max-width: 40rem) {
+      span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      select {
+        min-block-size: 2rem;
+      }
+    }
   `,
 })
 export class ThemeSwitch {
