@@ -1,7 +1,7 @@
 import { ATTENTION_KEYS, type AttentionKey, type ReasonFacts } from '@wegmarke/domain';
 import { on } from '@wegmarke/domain-testing';
 import { plainSpaces } from '../testing/plain-spaces';
-import { attentionSentence } from './attention-sentence';
+import { attentionSentence, verdictBehind } from './attention-sentence';
 
 function said(key: AttentionKey, facts: ReasonFacts): string[] {
   const reason = { key, since: on('2026-05-31'), facts };
@@ -73,4 +73,13 @@ it('needs no titles', () => {
   expect(attentionSentence(reason, 'de')).toBe(
     'Gefährdet, weil ein Umsetzungsschritt seit dem 1. April 2026 überfällig ist.',
   );
+});
+
+it.each<[AttentionKey, ReasonFacts, string | null]>([
+  ['critical', {}, 'critical'],
+  ['overdue', {}, 'at_risk'],
+  ['divergent', { reported: 'on_track', computed: 'critical' }, 'critical'],
+  ['horizon_expired', { goalDueOn: '2025-07-14' }, null],
+])('behind "%s" with %o stands the verdict %s', (key, facts, verdict) => {
+  expect(verdictBehind({ key, since: on('2026-05-31'), facts })).toBe(verdict);
 });

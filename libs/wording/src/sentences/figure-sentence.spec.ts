@@ -9,7 +9,7 @@ import {
 } from '@wegmarke/domain';
 import { aCell, on } from '@wegmarke/domain-testing';
 import { plainSpaces } from '../testing/plain-spaces';
-import { basisClause, figureSentence } from './figure-sentence';
+import { basisClause, figureClauses, figureSentence } from './figure-sentence';
 
 const today: FigureBasis = { asOf: on('2023-11-21'), projection: false };
 const KNOWN = 'Wie am 21. November 2023 bekannt: ';
@@ -267,4 +267,23 @@ it('every figure is one sentence with its day, numerator and denominator in both
     expect(de).toMatch(new RegExp(`2023 bekannt: ${numerator} von ${denominator} [^{}]*\\.$`));
     expect(fr).toMatch(new RegExp(`2023 : ${numerator} [^{}]* sur ${denominator} [^{}]*\\.$`));
   }
+});
+
+describe('the small print of a figure', () => {
+  const cells = measures(['running', 1], ['dropped', 3]);
+
+  it('holds what is left out, while the parts stay in the main clause', () => {
+    const { main, smallPrint } = figureClauses(figureOf('implementedOrStarted', cells), today).de;
+    expect(main).toContain('davon 0 in Vorbereitung, 1 in Umsetzung');
+    expect(smallPrint).toBe(' nicht mitgezählt sind 3 entfallene Maßnahmen.');
+  });
+
+  it('makes the sentence again when put behind the main clause', () => {
+    for (const key of FIGURE_KEYS) {
+      const value = figureOf(key, cells);
+      const [{ de, fr }, sentence] = [figureClauses(value, today), figureSentence(value, today)];
+      expect([de.main + de.smallPrint, fr.main + fr.smallPrint]).toEqual([sentence.de, sentence.fr]);
+      for (const { main, smallPrint } of [de, fr]) expect(main).toMatch(smallPrint === '' ? /\.$/ : /;$/);
+    }
+  });
 });
