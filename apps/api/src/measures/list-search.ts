@@ -10,11 +10,21 @@ const LAST_WORD = /(?:^|\s)([\p{L}\p{N}]+)$/u;
  */
 export function searchCondition(asked: string, bindings: Bindings): string {
   const words = singleWords(asked);
+  const found = [...new Set([words, withUmlauts(words)])].flatMap((spelling) => byWords(spelling, bindings));
+  return `(${[...found, byCode(asked, bindings)].join(' or ')})`;
+}
+
+function byWords(words: string, bindings: Bindings): string[] {
   const text = bindings.bind(words, 'text');
   const prefix = LAST_WORD.exec(words)?.[1] ?? null;
   const found = [inLanguage('german', 'v.search_de', text), inLanguage('french', 'v.search_fr', text)];
   if (prefix !== null) found.push(...withPrefix(words.slice(0, -prefix.length), prefix, bindings));
-  return `(${[...found, byCode(asked, bindings)].join(' or ')})`;
+  return found;
+}
+
+/** "Waermeleitung", as typed on a foreign keyboard; only newer PostgreSQL takes `ae` for `ä` by itself. */
+function withUmlauts(words: string): string {
+  return words.replace(/ae/gi, 'ä').replace(/oe/gi, 'ö').replace(/ue/gi, 'ü');
 }
 
 type SearchLanguage = 'german' | 'french';
