@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 
 /** The built product with its demo, on the day after the last sample event, exactly as a first visitor meets it. */
 const demoPort = Number(process.env['E2E_PORT'] ?? 4310);
-const emptyPort = demoPort + 1;
+const emptyPort = Number(process.env['E2E_EMPTY_PORT'] ?? 4311);
 const root = join(__dirname, '..', '..');
 
 function product(port: number, demoData: 'on' | 'off') {

@@ -81,6 +81,21 @@ export const seededFaults = [
       text: 'export const sign = (value: number): string => (value < 0 ? "minus" : "plus");\n',
     },
     command: ['jest', '-c', 'libs/domain/jest.config.cjs'],
-    expects: 'coverage threshold',
+    expects: 'does not meet "global" threshold',
+  },
+  {
+    name: 'a French word is missing',
+    plant: {
+      file: 'libs/wording/src/words/axis-words.ts',
+      replace: ["    not_started: 'non commencée',\n", ''],
+    },
+    command: ['tsc', '-p', 'libs/wording/tsconfig.json'],
+    expects: "Property 'not_started' is missing",
+  },
+  {
+    name: 'the committed contract is not the one of the code',
+    plant: { file: 'libs/api-client/openapi.json', replace: ['"openapi": "3.1', '"openapi": "3.2'] },
+    command: ['node', 'tools/contract.mjs', '--check'],
+    expects: 'openapi.json',
   },
 ];

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -25,6 +26,15 @@ function start(port: number, dataDir: string): Running {
   return { process: child, output: () => text, ended };
 }
 
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 async function ready(port: number): Promise<void> {
   await expect
     .poll(
@@ -40,22 +50,23 @@ async function ready(port: number): Promise<void> {
 
 test('a second process on the same data is refused in a clear sentence, and data survive the death of the process', async () => {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'wegmarke-process-')), 'data');
-  const first = start(4351, dataDir);
-  await ready(4351);
+  const port = await freePort();
+  const first = start(port, dataDir);
+  await ready(port);
 
-  const second = start(4352, dataDir);
+  const second = start(await freePort(), dataDir);
   expect(await second.ended).not.toBe(0);
   expect(second.output()).toContain(dataDir);
   expect(second.output()).toContain(String(first.process.pid));
 
-  const created = await fetch('http://127.0.0.1:4351/api/setup/catalogue', { method: 'POST' });
+  const created = await fetch(`http://127.0.0.1:${port}/api/setup/catalogue`, { method: 'POST' });
   expect(created.ok).toBe(true);
   first.process.kill('SIGKILL');
   await first.ended;
 
-  const again = start(4351, dataDir);
-  await ready(4351);
-  const { items } = (await (await fetch('http://127.0.0.1:4351/api/strategies')).json()) as {
+  const again = start(port, dataDir);
+  await ready(port);
+  const { items } = (await (await fetch(`http://127.0.0.1:${port}/api/strategies`)).json()) as {
     items: { key: string }[];
   };
   expect(items.map(({ key }) => key)).toEqual(['frankreich']);
