@@ -164,7 +164,7 @@ const up = [
      constraint measure_state_no_overlap exclude using gist (measure_id with =, daterange(from_on, to_on) with &&)
    )`,
   // The states of one day, however long the history is: every cube, list and overview asks for them.
-  `create index measure_state_day on measure_state using spgist (daterange(from_on, to_on))`,
+  `create index measure_state_day on measure_state using gist (daterange(from_on, to_on))`,
   // All a trend reads of the intervals, without the rows themselves, which are ten times as wide.
   `create index measure_state_trend on measure_state (strategy_id, from_on, to_on) include (status, computed)`,
 

@@ -40,7 +40,7 @@ const COMPARED = ['overviewToday', 'overviewPast', 'cubeToday', 'cubePast', 'tre
 export async function measureMainSize(plan: BenchPlan, main: string, database: LoadedDatabase): Promise<MainSize> {
   const waves = await recordedWaves(main, database.url);
   const product = await startProduct(main, { url: database.url });
-  const replay = new Replay(database.url);
+  const replay = new Replay(database.url, [...waves.values()].flat(2)[0]?.settings ?? null);
   try {
     const memoryAtStartMb = product.memoryMb();
     const comparisons: Comparison[] = [];

@@ -1,6 +1,13 @@
 import { wavesOf } from './recorded-waves';
 
-const statement = (text: string, begun: number, ended: number) => ({ name: null, text, values: [], begun, ended });
+const statement = (text: string, begun: number, ended: number) => ({
+  name: null,
+  text,
+  values: [],
+  settings: null,
+  begun,
+  ended,
+});
 
 describe('recorded statements', () => {
   it('are one wave when they were under way at the same time', () => {

@@ -7,6 +7,8 @@ export interface RecordedStatement {
   readonly name: string | null;
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Settings of the connection it was sent on. */
+  readonly settings: string | null;
   readonly begun: number;
   readonly ended: number;
 }
@@ -20,7 +22,7 @@ const query = methods.query;
 
 methods.query = function (...args) {
   const begun = performance.now();
-  const done = (): void => write(args, begun);
+  const done = (): void => write(this, args, begun);
   const last = args.at(-1);
   if (typeof last === 'function') {
     const callback: Callback = (...answer) => {
@@ -34,12 +36,14 @@ methods.query = function (...args) {
   return answer;
 };
 
-function write([statement, values]: readonly unknown[], begun: number): void {
+function write(client: Client, [statement, values]: readonly unknown[], begun: number): void {
+  const { connectionParameters } = client as unknown as { connectionParameters: { options?: string } };
   const given = typeof statement === 'string' ? { text: statement } : (statement as Partial<RecordedStatement>);
   const recorded: RecordedStatement = {
     name: given.name ?? null,
     text: given.text ?? '',
     values: given.values ?? (Array.isArray(values) ? values : []),
+    settings: connectionParameters.options ?? null,
     begun,
     ended: performance.now(),
   };
