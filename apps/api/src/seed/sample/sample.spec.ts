@@ -237,17 +237,17 @@ describe('the mark of the sample', () => {
   it('begins every sample title', () => {
     for (const { details } of measures.filter(({ details }) => details.provenance.title === 'sample')) {
       expect(details.title.de).toMatch(/^Muster: /);
-      expect(details.title.fr).toMatch(/^Exemple : /);
+      expect(details.title.fr).toMatch(/^Exemple\u00a0: /);
     }
     for (const { title } of ofKind('goal-planned').filter(({ provenance }) => provenance.title === 'sample')) {
-      expect([title.de.startsWith('Muster: '), title.fr?.startsWith('Exemple : ')]).toEqual([true, true]);
+      expect([title.de.startsWith('Muster: '), title.fr?.startsWith('Exemple\u00a0: ')]).toEqual([true, true]);
     }
   });
 
   it('begins every milestone title', () => {
     const titles = measures.flatMap(({ details }) => Object.values(details.milestoneTitles));
     for (const { de, fr } of titles)
-      expect([de.startsWith('Muster: '), fr?.startsWith('Exemple : ')]).toEqual([true, true]);
+      expect([de.startsWith('Muster: '), fr?.startsWith('Exemple\u00a0: ')]).toEqual([true, true]);
   });
 
   it('begins every text of a report', () => {

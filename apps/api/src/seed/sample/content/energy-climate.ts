@@ -47,7 +47,7 @@ export const energyClimate: FieldContent = {
       themes: ['climate', 'municipalities'],
       successorOf: REPLACED,
       de: 'Klimapartnerschaften: Wärme in Gemeinden',
-      fr: 'Partenariats pour le climat : chaleur dans les communes',
+      fr: 'Partenariats pour le climat\u00a0: chaleur dans les communes',
       life: running('2024-H2', '2024-07-08', '2025-02-10', '2028-H2'),
     },
     {
@@ -58,7 +58,7 @@ export const energyClimate: FieldContent = {
       themes: ['climate', 'municipalities'],
       successorOf: REPLACED,
       de: 'Klimapartnerschaften: Hitzeschutz in Gemeinden',
-      fr: 'Partenariats pour le climat : protection contre la chaleur dans les communes',
+      fr: 'Partenariats pour le climat\u00a0: protection contre la chaleur dans les communes',
       life: preparing('2024-H2', '2024-11-18', '2029-H1'),
     },
     {

@@ -64,14 +64,14 @@ export interface Step {
 }
 
 export const STEP_TITLES = {
-  concept: { de: 'Muster: Konzept abgestimmt', fr: 'Exemple : projet concerté' },
-  agreement: { de: 'Muster: Vereinbarung unterzeichnet', fr: 'Exemple : convention signée' },
-  pilot: { de: 'Muster: Erprobung begonnen', fr: 'Exemple : phase pilote lancée' },
-  tender: { de: 'Muster: Vergabe abgeschlossen', fr: 'Exemple : marché attribué' },
-  submission: { de: 'Muster: Entscheidungsvorlage erstellt', fr: 'Exemple : dossier de décision établi' },
-  evaluation: { de: 'Muster: Auswertung liegt vor', fr: 'Exemple : bilan disponible' },
-  extension: { de: 'Muster: Ausweitung beschlossen', fr: 'Exemple : extension décidée' },
+  concept: { de: 'Muster: Konzept abgestimmt', fr: 'Exemple\u00a0: projet concerté' },
+  agreement: { de: 'Muster: Vereinbarung unterzeichnet', fr: 'Exemple\u00a0: convention signée' },
+  pilot: { de: 'Muster: Erprobung begonnen', fr: 'Exemple\u00a0: phase pilote lancée' },
+  tender: { de: 'Muster: Vergabe abgeschlossen', fr: 'Exemple\u00a0: marché attribué' },
+  submission: { de: 'Muster: Entscheidungsvorlage erstellt', fr: 'Exemple\u00a0: dossier de décision établi' },
+  evaluation: { de: 'Muster: Auswertung liegt vor', fr: 'Exemple\u00a0: bilan disponible' },
+  extension: { de: 'Muster: Ausweitung beschlossen', fr: 'Exemple\u00a0: extension décidée' },
 } as const satisfies Record<string, LocalizedText>;
 
 export type StepKind = keyof typeof STEP_TITLES;
-export const END_TITLE: LocalizedText = { de: 'Muster: Abschluss', fr: 'Exemple : achèvement' };
+export const END_TITLE: LocalizedText = { de: 'Muster: Abschluss', fr: 'Exemple\u00a0: achèvement' };
