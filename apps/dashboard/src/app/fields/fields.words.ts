@@ -19,7 +19,7 @@ export const fieldsWords = defineWords(
     unknownText: 'Die Konzeption hat an diesem Tag kein Aktionsfeld mit dieser Nummer.',
     onThisPage: 'Auf dieser Seite',
     sources: (count: number) => (count === 1 ? 'Eine Quelle' : `${count} Quellen`),
-    frenchName: 'Französische Bezeichnung',
+    frenchName: 'Französische Bezeichnung:',
     loadingGoals: 'Ziele werden geladen …',
     standing: 'Stand',
     counted: (count: number, shown: string) =>
@@ -55,7 +55,7 @@ export const fieldsWords = defineWords(
     unknownText: 'À cette date, la conception n’a pas de champ d’action portant ce numéro.',
     onThisPage: 'Sur cette page',
     sources: (count: number) => (count === 1 ? 'Une source' : `${count} sources`),
-    frenchName: 'Libellé français',
+    frenchName: 'Libellé français :',
     loadingGoals: 'Chargement des objectifs…',
     standing: 'Situation',
     counted: (count: number, shown: string) =>

@@ -8,7 +8,7 @@ import { measureListWords } from './measure-list.words';
   selector: 'wm-list-downloads',
   template: `
     <nav class="no-print" [attr.aria-label]="words().downloads">
-      <span>{{ words().downloads }}:</span>
+      <span>{{ words().downloads }}</span>
       @for (file of files(); track file.label) {
         <a class="link" download [href]="file.url">{{ file.label }}</a>
       }

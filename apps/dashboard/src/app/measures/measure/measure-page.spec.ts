@@ -57,7 +57,7 @@ describe('the page of a measure', () => {
     expect(part('Nach der Regel berechnet')).toHaveTextContent(
       'Gefährdet, weil „Vertrag geschlossen“ seit dem 1. April 2026 überfällig ist.',
     );
-    expect(part('Nach der Regel berechnet')).toHaveTextContent('So seit dem 1. April 2026 (seit 7 Monaten).');
+    expect(part('Nach der Regel berechnet')).toHaveTextContent('So seit 7 Monaten (1. April 2026).');
     expect(part('Sicht der Koordination')).toHaveTextContent('kritisch');
     expect(part('Verlauf: drei Sichten Muster')).toHaveTextContent(
       'Das Ressort meldet „im Plan“, die Regel ergibt „gefährdet“: Die Selbsteinschätzung ist um eine Stufe günstiger.',

@@ -11,7 +11,7 @@ const cases: readonly [string, Parameters<typeof milestoneAnswer>[0], string][] 
   [
     'overdue since the day after its baseline',
     { baseline: past, overdue: true, kept: false },
-    'überfällig seit dem 1. April 2026 (seit 7 Monaten)',
+    'überfällig seit 7 Monaten (1. April 2026)',
   ],
   ['open with a new baseline after the first one expired', { kept: false }, 'offen, erster Termin nicht eingehalten'],
   ['reached in time', { actualOn: on('2026-03-10'), kept: true }, 'erreicht, Termin eingehalten'],

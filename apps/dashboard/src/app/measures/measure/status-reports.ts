@@ -56,7 +56,8 @@ export class StatusReports {
       entry(course.cause, cause && [CAUSE_WORDS[this.language()][cause.key], cause.text].filter(Boolean).join(' – ')),
       entry(
         course.remedy,
-        remedy && [remedy.text, remedy.dueOn && course.remedyDue(this.said(remedy.dueOn))].filter(Boolean).join(', '),
+        remedy &&
+          [remedy.text, remedy.dueOn && `(${course.remedyDue(this.said(remedy.dueOn))})`].filter(Boolean).join(' '),
       ),
       entry(course.help, remedy?.helpFrom ?? null),
       entry(narrative.done, report.narrative.done),

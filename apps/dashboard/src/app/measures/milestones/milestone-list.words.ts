@@ -5,7 +5,7 @@ export const milestoneListWords = defineWords(
     title: 'Umsetzungsschritte',
     loading: 'Umsetzungsschritte werden geladen …',
     intro:
-      'Umsetzungsschritte, deren erster Plantermin abgelaufen ist; das Ende einer Maßnahme zählt mit. Gemessen wird am ersten abgelaufenen Termin: eine spätere Verlegung ändert daran nichts.',
+      'Umsetzungsschritte, deren erster Plantermin abgelaufen ist; das Ende einer Maßnahme zählt mit. Gemessen wird am ersten abgelaufenen Termin: Eine spätere Verlegung ändert daran nichts.',
     how: 'Wie wird das gerechnet?',
     count: (count: number, shown: string) => (count === 1 ? '1 Umsetzungsschritt' : `${shown} Umsetzungsschritte`),
     choice: 'Auswahl',
@@ -33,7 +33,7 @@ export const milestoneListWords = defineWords(
     title: 'Étapes',
     loading: 'Chargement des étapes…',
     intro:
-      'Étapes dont la première échéance planifiée est dépassée ; la fin d’une mesure en est une. La première échéance dépassée sert de mesure : un report ultérieur n’y change rien.',
+      'Étapes dont la première échéance planifiée est dépassée ; la fin d’une mesure en est une. La première échéance dépassée sert de référence : un report ultérieur n’y change rien.',
     how: 'Comment est-ce calculé ?',
     count: (count: number, shown: string) => (count < 2 ? `${shown} étape` : `${shown} étapes`),
     choice: 'Sélection',

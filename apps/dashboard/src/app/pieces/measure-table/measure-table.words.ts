@@ -13,7 +13,7 @@ export const measureTableWords = defineWords(
       kind: 'Art',
       status: 'Umsetzungsstand',
       computed: 'Verlauf nach der Regel',
-      reported: 'Verlauf gemeldet',
+      reported: 'Gemeldeter Verlauf',
       report: 'Meldung',
       effect: 'Wirkung',
       endsOn: 'Ende',
