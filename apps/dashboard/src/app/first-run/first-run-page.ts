@@ -7,12 +7,13 @@ import { LoadState } from '../pieces/load-state';
 import { ProblemNotice } from '../pieces/problem-notice';
 import { CreateStrategyForm } from './create-strategy-form';
 import { FirstRunStore } from './first-run-store';
+import { ImportFileForm } from './import-file-form';
 import { firstRunWords } from './first-run.words';
 
 /** Shown while there is no strategy: load the public catalogue, create one, or import a file. */
 @Component({
   selector: 'wm-first-run-page',
-  imports: [RouterLink, LoadState, ProblemNotice, CreateStrategyForm],
+  imports: [RouterLink, LoadState, ProblemNotice, CreateStrategyForm, ImportFileForm],
   providers: [FirstRunStore],
   templateUrl: './first-run-page.html',
 })

@@ -22,7 +22,23 @@ export const firstRunWords = defineWords(
     keyPattern: 'Nur Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.',
     importTitle: 'Aus einer Datei importieren',
     importText:
-      'Ein Katalog als JSON- oder CSV-Datei wird auf dem Server mit einem Befehl eingelesen. Ohne den Zusatz --apply wird nur geprüft; Fehler werden mit Zeile und Spalte genannt, geändert wird nichts.',
+      'Ein vollständiger Katalog als JSON-Datei. Er wird zuerst nur geprüft; Fehler werden mit Zeile und Spalte genannt, geändert wird nichts.',
+    importFile: 'Katalogdatei (JSON)',
+    importUnreadable: (name: string) =>
+      `„${name}“ ist kein Katalog: keine JSON-Datei, oder sie nennt keine Konzeption.`,
+    importIssues: (name: string, count: number) =>
+      count === 1
+        ? `„${name}“ hat einen Fehler. Geändert wurde nichts.`
+        : `„${name}“ hat ${count} Fehler. Geändert wurde nichts.`,
+    importWould: (name: string, fields: number, goals: number, measures: number) =>
+      `„${name}“ ist fehlerfrei. Angelegt würden: Aktionsfelder ${fields}, Ziele ${goals}, Maßnahmen ${measures}.`,
+    importButton: 'Katalog einlesen',
+    importByCommand:
+      'Auf dem Server geht es auch mit einem Befehl, später auch für Tabellen (CSV). Ohne den Zusatz --apply wird nur geprüft.',
+    issueSection: 'Abschnitt',
+    issueRow: 'Zeile',
+    issueColumn: 'Spalte',
+    issueDetail: 'Fehler',
     working: 'Einen Augenblick …',
   },
   {
@@ -46,7 +62,23 @@ export const firstRunWords = defineWords(
     keyPattern: 'Minuscules, chiffres et traits d’union uniquement, en commençant par une lettre.',
     importTitle: 'Importer un fichier',
     importText:
-      'Un catalogue au format JSON ou CSV est lu sur le serveur par une commande. Sans l’option --apply, le fichier est seulement contrôlé ; les erreurs sont indiquées avec ligne et colonne, rien n’est modifié.',
+      'Un catalogue complet au format JSON. Il est d’abord seulement contrôlé ; les erreurs sont indiquées avec ligne et colonne, rien n’est modifié.',
+    importFile: 'Fichier de catalogue (JSON)',
+    importUnreadable: (name: string) =>
+      `« ${name} » n’est pas un catalogue : ce n’est pas du JSON, ou aucune conception n’y est nommée.`,
+    importIssues: (name: string, count: number) =>
+      count === 1
+        ? `« ${name} » contient une erreur. Rien n’a été modifié.`
+        : `« ${name} » contient ${count} erreurs. Rien n’a été modifié.`,
+    importWould: (name: string, fields: number, goals: number, measures: number) =>
+      `« ${name} » ne contient aucune erreur. Seraient créés : champs d’action ${fields}, objectifs ${goals}, mesures ${measures}.`,
+    importButton: 'Importer le catalogue',
+    importByCommand:
+      'Une commande sur le serveur fait la même chose, plus tard aussi pour des tableaux (CSV). Sans l’option --apply, le fichier est seulement contrôlé.',
+    issueSection: 'Section',
+    issueRow: 'Ligne',
+    issueColumn: 'Colonne',
+    issueDetail: 'Erreur',
     working: 'Un instant…',
   },
 );
