@@ -25,7 +25,7 @@ function coloursOf({ mark }: PartitionPart, index: number): { fill: string; ink:
         [style.background]="part.fill"
         [style.color]="part.ink"
         [attr.data-count]="part.shown"
-        [title]="part.word + ': ' + part.shown"
+        [title]="part.word + ' (' + part.shown + ')'"
       ></span>
     }
   `,

@@ -1,4 +1,5 @@
 import type { Language, StrategyKey } from '@wegmarke/domain';
+import { typeset } from '@wegmarke/wording';
 
 type Gaps = Readonly<Record<Language, readonly string[]>>;
 
@@ -41,5 +42,6 @@ const PUBLIC_GAPS: ReadonlyMap<string, Gaps> = new Map([
 
 /** Empty for a strategy whose catalogue is not drawn from public sources. */
 export function publicGapsOf(strategy: StrategyKey | null, language: Language): readonly string[] {
-  return (strategy !== null && PUBLIC_GAPS.get(strategy)?.[language]) || [];
+  const gaps = strategy === null ? undefined : PUBLIC_GAPS.get(strategy);
+  return gaps?.[language].map((gap) => typeset(gap, language)) ?? [];
 }

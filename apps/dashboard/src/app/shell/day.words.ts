@@ -34,12 +34,12 @@ export const dayWords = defineWords(
     adoption: (day: string) => `${day} – adoption de la conception`,
     yearEnd: (day: string) => `${day} – fin d’année`,
     fact: (day: string, text: string) => `${day} – ${text}`,
-    round: (key: string, day: string) => `Campagne ${key}, date de référence ${day}`,
+    round: (key: string, day: string) => `Campagne ${key}, date de référence : ${day}`,
     asKnown: (day: string) => `Situation connue au ${day}. Ce qui a été connu plus tard n’y figure pas.`,
     projection: (day: string) =>
       `Projection au ${day} : ce que conclut la règle si rien d’autre n’est déclaré d’ici là.`,
     sealed: (key: string, sealedOn: string, day: string) =>
-      `Selon la campagne de suivi ${key}, scellée le ${sealedOn} ; date de référence ${day}.`,
+      `Selon la campagne de suivi ${key}, scellée le ${sealedOn} ; date de référence : ${day}.`,
     tooEarly: (day: string) => `Le premier jour possible est le ${day} (adoption).`,
     tooLate: 'Ce jour est à plus de 20 ans dans le futur.',
   },

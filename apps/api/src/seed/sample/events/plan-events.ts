@@ -72,7 +72,7 @@ function detailsOf(measure: WorldMeasure): MeasureDetails {
 function wordingOf(de: string, fr: string): LocalizedText {
   return markedText(
     `Diese erfundene Maßnahme zeigt, wie ein amtlicher Wortlaut zu „${de}“ hier stehen würde.`,
-    `Cette mesure fictive montre où figurerait le libellé officiel de « ${fr} ».`,
+    `Cette mesure fictive montre où figurerait le libellé officiel de «\u00a0${fr}\u00a0».`,
   );
 }
 
