@@ -18,7 +18,7 @@ const JOURNEYS = {
   },
   fr: {
     choice: 'Choix rapide',
-    banner: 'tel que connu le 21 novembre 2023',
+    banner: 'Situation connue au 21 novembre 2023. Ce qui a été connu plus tard',
     sum: '48 mesures sur 100 (48 %)',
     split: 'seul le total est publié',
     onCourse: 'Conformes selon la règle',
