@@ -21,6 +21,7 @@ export * from './cube/percent';
 export * from './cube/figures-of';
 export * from './cube/figure-selection';
 export * from './cube/breakdowns';
+export { tableCells, type TableCell } from './cube/table-cells';
 export * from './cube/figure-definitions';
 export { isLocalDate, localDate } from './calendar/local-date';
 export {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { byField, byMinistry, countOf, fieldMinistryMatrix } from '@wegmarke/domain';
+import { byField, byMinistry, countOf, fieldMinistryMatrix, tableCells, type CubeCell } from '@wegmarke/domain';
 
-import { basisOf, cubeFilterOf, FilterNamesReader, Standpoints } from '../strategy';
+import { basisOf, cubeFilterOf, FilterNamesReader, Standpoints, type Standpoint } from '../strategy';
 import { AttentionQueries } from './attention.queries';
 import { CubeQueries } from './cube.queries';
 import { figuresFrom } from './figures';
@@ -24,22 +24,31 @@ export class OverviewReader {
     const standpoint = await this.standpoints.of(strategy, question);
     const names = await this.names.for(standpoint.strategy.id, question.field, question.ministry);
     const filter = cubeFilterOf(question, names);
-    const [cells, participation, attention] = await Promise.all([
-      this.cubes.cells(standpoint.source, filter),
+    // The figures are worked out while the database still looks for the other two.
+    const [counted, participation, attention] = await Promise.all([
+      this.cubes.cells(standpoint.source, filter).then((cells) => countedFrom(cells, standpoint)),
       this.participations.cells(standpoint.source, filter),
       this.attentions.list(standpoint.source, filter),
     ]);
     return {
       ...basisOf(standpoint),
       revision: standpoint.strategy.revision,
-      total: countOf(cells),
-      figures: figuresFrom(cells, standpoint),
-      byMinistry: byMinistry(cells),
-      byField: byField(cells),
+      ...counted,
       byParticipation: byMinistry(participation),
-      matrix: fieldMinistryMatrix(cells),
       attention: attention.items,
       attentionTotal: attention.total,
     };
   }
+}
+
+/** Everything that is a sum over the cells. */
+function countedFrom(cells: readonly CubeCell[], standpoint: Standpoint) {
+  const counted = tableCells(cells);
+  return {
+    total: countOf(cells),
+    figures: figuresFrom(cells, standpoint),
+    byMinistry: byMinistry(counted),
+    byField: byField(counted),
+    matrix: fieldMinistryMatrix(counted),
+  };
 }

@@ -9,6 +9,7 @@ import {
   horizonRows,
   statusCounts,
 } from './breakdowns';
+import { tableCells } from './table-cells';
 
 const [language, health] = [fieldKey('language'), fieldKey('health')];
 const [vm, sm] = [ministryKey('vm'), ministryKey('sm')];
@@ -75,4 +76,12 @@ it('has a row for each horizon and says how many goals have expired', () => {
     ['long', 0, 0],
     ['none', 4, 0],
   ]);
+});
+
+it('makes tables from fewer cells once those are added up that no table tells apart', () => {
+  const apart = [...cells, aCell({ field: language, ministry: vm, effect: 'shown', report: 'late', count: 5 })];
+  const together = tableCells(apart);
+  expect(together).toHaveLength(4);
+  expect(together[0]).toEqual({ field: language, ministry: vm, status: 'running', computed: 'on_track', count: 8 });
+  expect(apart[0]?.count).toBe(3);
 });

@@ -82,7 +82,9 @@ export function byField(cells: readonly (CountedState & Pick<CubeCell, 'field'>)
 }
 
 /** Action field × leading ministry; pairs without a measure are left out. */
-export function fieldMinistryMatrix(cells: readonly CubeCell[]): MatrixCell[] {
+export function fieldMinistryMatrix(
+  cells: readonly (CountedState & Pick<CubeCell, 'field' | 'ministry'>)[],
+): MatrixCell[] {
   return grouped(cells, (cell) => cell.field).flatMap(([field, inField]) =>
     grouped(inField, (cell) => cell.ministry).map(([ministry, own]) => ({
       field,

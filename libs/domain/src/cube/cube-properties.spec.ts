@@ -9,6 +9,7 @@ import { FIGURE_DEFINITIONS, type MeasureFigureKey } from './figure-definitions'
 import { FIGURE_SECTIONS, figureSelection } from './figure-selection';
 import { figureOf, figuresOf } from './figures-of';
 import { partitionPercent } from './percent';
+import { tableCells } from './table-cells';
 
 const count = fc.integer({ min: 1, max: 40 });
 const milestones = fc.tuple(fc.nat(6), fc.nat(6)).map(([a, b]) => [Math.max(a, b), Math.min(a, b)] as const);
@@ -67,6 +68,17 @@ it('classes partition the measures: every one is in exactly one', () => {
       for (const rows of [byMinistry(cells), byField(cells), horizonRows(cells), fieldMinistryMatrix(cells)]) {
         expect(sumOf(rows.map((row) => row.total))).toBe(all);
       }
+    }),
+  );
+});
+
+it('tables by ministry and field are the same over cells added up', () => {
+  fc.assert(
+    fc.property(cube, (cells) => {
+      const added = tableCells(cells);
+      expect(byMinistry(added)).toEqual(byMinistry(cells));
+      expect(byField(added)).toEqual(byField(cells));
+      expect(fieldMinistryMatrix(added)).toEqual(fieldMinistryMatrix(cells));
     }),
   );
 });
