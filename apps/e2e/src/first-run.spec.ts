@@ -33,7 +33,7 @@ test('an empty installation is filled from a file: what is wrong is shown in pla
   expect(await violations(page)).toEqual([]);
 
   await choose(page, 'konzeption.json', catalogue);
-  await expect(page.getByText('Angelegt würden: Aktionsfelder 10')).toBeVisible();
+  await expect(page.getByText('Angelegt würden 10 Aktionsfelder')).toBeVisible();
   await page.getByRole('button', { name: 'Katalog einlesen' }).click();
   await expect(page).toHaveURL(/\/frankreich/);
   await expect(page.getByText(/von 20 Maßnahmen/).first()).toBeVisible();

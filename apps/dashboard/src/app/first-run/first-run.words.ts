@@ -31,7 +31,7 @@ export const firstRunWords = defineWords(
         ? `„${name}“ hat einen Fehler. Geändert wurde nichts.`
         : `„${name}“ hat ${count} Fehler. Geändert wurde nichts.`,
     importWould: (name: string, fields: number, goals: number, measures: number) =>
-      `„${name}“ ist fehlerfrei. Angelegt würden: Aktionsfelder ${fields}, Ziele ${goals}, Maßnahmen ${measures}.`,
+      `„${name}“ ist fehlerfrei. Angelegt würden ${fields} Aktionsfelder, ${goals} Ziele und ${measures} Maßnahmen.`,
     importButton: 'Katalog einlesen',
     importByCommand:
       'Auf dem Server geht es auch mit einem Befehl, später auch für Tabellen (CSV). Ohne den Zusatz --apply wird nur geprüft.',
@@ -71,7 +71,7 @@ export const firstRunWords = defineWords(
         ? `« ${name} » contient une erreur. Rien n’a été modifié.`
         : `« ${name} » contient ${count} erreurs. Rien n’a été modifié.`,
     importWould: (name: string, fields: number, goals: number, measures: number) =>
-      `« ${name} » ne contient aucune erreur. Seraient créés : champs d’action ${fields}, objectifs ${goals}, mesures ${measures}.`,
+      `« ${name} » ne contient aucune erreur. Seraient créés ${fields} champs d’action, ${goals} objectifs et ${measures} mesures.`,
     importButton: 'Importer le catalogue',
     importByCommand:
       'Une commande sur le serveur fait la même chose, plus tard aussi pour des tableaux (CSV). Sans l’option --apply, le fichier est seulement contrôlé.',
