@@ -1,1 +1,2 @@
+export { ANONYMOUS, Caller, callerOf, type CalledRequest } from './caller';
 export { permit } from './permit';

@@ -3,6 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One change: who (person id, never a name), what, when, old and new. The database refuses to change or remove it. */
 @Entity('audit_entry')
 @Index('audit_entry_subject', ['subjectId', 'position'])
+@Index('audit_entry_person', ['personId', 'position'])
+@Index('audit_entry_at', ['at'])
 export class AuditEntryEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_entry_pkey' })
   id!: string;
@@ -37,4 +39,19 @@ export class AuditEntryEntity {
 
   @Column({ name: 'new_value', type: 'jsonb', nullable: true })
   newValue!: unknown;
+
+  /** The strategy's id, or `administration`: each has a chain of its own. */
+  @Column({ type: 'text', nullable: true })
+  chain!: string | null;
+
+  /** 1, 2, 3 … inside the chain; bigint, so text. */
+  @Column({ name: 'chain_position', type: 'bigint', nullable: true })
+  chainPosition!: string | null;
+
+  @Column({ name: 'previous_hash', type: 'text', nullable: true })
+  previousHash!: string | null;
+
+  /** SHA-256 over the entry and the hash before it, in hex. */
+  @Column({ type: 'text', nullable: true })
+  hash!: string | null;
 }

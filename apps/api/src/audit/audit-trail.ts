@@ -6,7 +6,19 @@ import { insertRows } from '../platform/insert-rows';
 export interface AuditDraft {
   readonly personId: string | null;
   readonly action: string;
-  readonly subjectType: 'strategy' | 'goal' | 'measure' | 'round' | 'report' | 'ministry';
+  readonly subjectType:
+    | 'strategy'
+    | 'goal'
+    | 'measure'
+    | 'round'
+    | 'report'
+    | 'query'
+    | 'lead-offer'
+    | 'amendment'
+    | 'ministry'
+    | 'person'
+    | 'session'
+    | 'request';
   readonly subjectId: string | null;
   readonly subjectKey: string | null;
   readonly old: unknown;

@@ -38,6 +38,7 @@ const KEYS_ACROSS_SLICES: readonly (readonly [table: string, ...constraints: str
     'status_report',
     'status_report_corrects_fkey',
     'status_report_measure_id_fkey',
+    'status_report_ministry_fkey',
     'status_report_round_id_fkey',
     'status_report_strategy_id_fkey',
   ],

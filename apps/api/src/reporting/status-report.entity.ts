@@ -1,4 +1,4 @@
-import type { LocalDate, StatusReportContent, StatusReportState } from '@wegmarke/domain';
+import type { LocalDate, MinistryKey, StatusReportContent, StatusReportState } from '@wegmarke/domain';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A ministry's word on one measure, in a round or as an interim report. Persons are ids, never names. */
@@ -6,6 +6,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('status_report_state_check', `state in ('draft','submitted','signed','accepted','returned')`)
 @Index('status_report_measure', ['measureId', 'asOfOn', 'acceptedOn'])
 @Index('status_report_round', ['roundId', 'measureId'])
+// One unfinished report per measure, ministry and round; TypeORM cannot write its condition.
+@Index('status_report_unfinished', { synchronize: false })
 export class StatusReportEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'status_report_pkey' })
   id!: string;
@@ -45,6 +47,30 @@ export class StatusReportEntity {
   /** The earlier report that this one corrects. */
   @Column({ type: 'uuid', nullable: true })
   corrects!: string | null;
+
+  /** Whose word it is: the lead that began it; a draft stays there when the lead moves on. */
+  @Column({ type: 'text' })
+  ministry!: MinistryKey;
+
+  /** Why an accepted report is corrected; compulsory with `corrects`. */
+  @Column({ name: 'correction_reason', type: 'text', nullable: true })
+  correctionReason!: string | null;
+
+  @Column({ name: 'submitted_on', type: 'date', nullable: true })
+  submittedOn!: LocalDate | null;
+
+  @Column({ name: 'returned_on', type: 'date', nullable: true })
+  returnedOn!: LocalDate | null;
+
+  @Column({ name: 'returned_by', type: 'text', nullable: true })
+  returnedBy!: string | null;
+
+  @Column({ name: 'return_note', type: 'text', nullable: true })
+  returnNote!: string | null;
+
+  /** When the content or the state last changed. */
+  @Column({ name: 'changed_at', type: 'timestamptz', nullable: true })
+  changedAt!: Date | null;
 
   @Column({ name: 'written_by', type: 'text', nullable: true })
   writtenBy!: string | null;
