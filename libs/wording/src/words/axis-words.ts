@@ -46,7 +46,7 @@ export const REPORT_WORDS: Words<ReportState> = {
     on_time: 'fristgerecht',
     late: 'verspätet',
     unchanged: 'Fehlanzeige',
-    missing: 'fehlt',
+    missing: 'ausgeblieben',
     not_due: 'nicht angefordert',
   },
   fr: {
