@@ -3,7 +3,7 @@ import { Database } from '@wegmarke/database';
 import type { LocalDate, MeasureCode, StrategyKey } from '@wegmarke/domain';
 import { MeasureRepository } from '../measures';
 import { Clock } from '../platform/clock';
-import { StrategyChanges } from '../strategy';
+import { StrategyChanges, StrategyEvents } from '../strategy';
 import { FoundingReplay, isFounding } from './replay/founding-replay';
 import { MeasureReplay } from './replay/measure-replay';
 import { coordinatorOf } from './replay/replay-actors';
@@ -14,7 +14,8 @@ export type ReplayProgress = (done: number, total: number, day: LocalDate) => vo
 
 /**
  * Lives through the sample strategy: every event happens on its day through the use case a person would use, so every
- * past day is true history. The events of one day are one transaction; timelines are computed once per day.
+ * past day is true history, and nobody is written to. The events of one day are one transaction; timelines are
+ * computed once per day.
  */
 @Injectable()
 export class ReplayDemo {
@@ -26,13 +27,14 @@ export class ReplayDemo {
     private readonly founding: FoundingReplay,
     private readonly measureReplay: MeasureReplay,
     private readonly reportingReplay: ReportingReplay,
+    private readonly news: StrategyEvents,
   ) {}
 
   async execute(events: readonly SampleEvent[], strategy: StrategyKey, progress: ReplayProgress): Promise<void> {
     const signed = new Map<string, string>();
     let done = 0;
     for (const [day, ofDay] of byDay(events)) {
-      await this.clock.on(day, () => this.playDay(ofDay, strategy, signed));
+      await this.clock.on(day, () => this.news.unheard(() => this.playDay(ofDay, strategy, signed)));
       done += ofDay.length;
       progress(done, events.length, day);
     }

@@ -5,6 +5,7 @@ export { DecisionEntity } from './decision.entity';
 export { StrategyChange } from './strategy-change';
 export { StrategyChanges } from './strategy-changes';
 export { StrategyContents } from './strategy-contents';
+export { StrategyEvents, type StrategyEvent, type StrategyListener } from './strategy-events';
 export { StrategyEntity, type PublicFact } from './strategy.entity';
 export { StrategyModule } from './strategy.module';
 export type { NewField } from './new-field';

@@ -1,6 +1,7 @@
 import type { Actor, LocalDate } from '@wegmarke/domain';
 import type { AuditDraft } from '../audit';
 import type { StrategyEntity } from './strategy.entity';
+import type { StrategyEvent } from './strategy-events';
 
 /**
  * One transaction on one strategy: its row is locked, the day is fixed, the journal is collected. Several use cases
@@ -9,6 +10,7 @@ import type { StrategyEntity } from './strategy.entity';
 export class StrategyChange {
   private readonly steps = new Map<string, () => Promise<void>>();
   private readonly drafts: AuditDraft[] = [];
+  private readonly events: StrategyEvent[] = [];
 
   constructor(
     readonly strategy: StrategyEntity,
@@ -18,6 +20,15 @@ export class StrategyChange {
 
   record(actor: Actor, draft: Omit<AuditDraft, 'personId'>): void {
     this.drafts.push({ ...draft, personId: actor.personId });
+  }
+
+  /** Something that others should be told; whoever listens does so before the commit (`StrategyEvents`). */
+  announce(event: StrategyEvent): void {
+    this.events.push(event);
+  }
+
+  get announced(): readonly StrategyEvent[] {
+    return this.events;
   }
 
   /** Work to be done once before the commit, whoever asks for it first; asked for again, it is not repeated. */

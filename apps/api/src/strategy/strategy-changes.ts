@@ -6,6 +6,7 @@ import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock';
 import { StrategyChange } from './strategy-change';
 import { StrategyEntity } from './strategy.entity';
+import { StrategyEvents } from './strategy-events';
 
 /**
  * The one door through which a strategy is changed. It locks the strategy's row, so changes of one strategy follow each
@@ -19,6 +20,7 @@ export class StrategyChanges {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly events: StrategyEvents,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class StrategyChanges {
     const change = new StrategyChange(strategy, this.clock.today(), this.clock.now());
     const result = await this.open.run(change, () => work(change));
     const drafts = await change.finish();
+    await this.events.tell(change);
     if (drafts.length > 0) {
       await this.audit.append(strategy.id, change.at, drafts);
       await this.database.query('update strategy set revision = revision + 1, last_change_on = $2 where id = $1', [

@@ -4,6 +4,7 @@ import { MinistriesModule } from '../ministries';
 import { DecisionBook } from './decision-book';
 import { StrategyChanges } from './strategy-changes';
 import { StrategyContents } from './strategy-contents';
+import { StrategyEvents } from './strategy-events';
 import { CreateStrategy } from './use-cases/create-strategy';
 import { NameMinistry } from './use-cases/name-ministry';
 import { ReplaceMinistryNames } from './use-cases/replace-ministry-names';
@@ -17,6 +18,7 @@ const offered = [
   SetFields,
   StrategyChanges,
   StrategyContents,
+  StrategyEvents,
 ];
 
 @Module({ imports: [AuditModule, MinistriesModule], providers: offered, exports: offered })

@@ -35,6 +35,7 @@ export class OpenRound {
       await this.rounds.save(round, opened.round);
       await this.rounds.addRequests(round, opened.requests, ({ measure }) => ids.get(measure) ?? '');
       recordRoundStep(change, actor, 'round-opened', round, opened.round, { requests: opened.requests.length });
+      change.announce({ type: 'round-opened', roundId: round.id });
       this.changes.touchAll(change);
     });
   }
