@@ -24,7 +24,20 @@ const apiRules = apiSlices.map((names, level) => {
 });
 
 /** Page families of the dashboard meet only through URLs. */
-const pages = ['cockpit', 'measures', 'fields', 'goals', 'ministries', 'method', 'first-run', 'legal'] as const;
+const pages = [
+  'cockpit',
+  'measures',
+  'fields',
+  'goals',
+  'ministries',
+  'method',
+  'tasks',
+  'rounds',
+  'administration',
+  'sign-in',
+  'first-run',
+  'legal',
+] as const;
 
 const pageRules = pages.map((page) => [`page:${page}`, ['dashboard:core', 'dashboard:pieces']] as const);
 

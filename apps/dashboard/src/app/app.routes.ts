@@ -17,9 +17,17 @@ const pagesOfStrategy: Routes = [
   { path: 'ziele', loadChildren: () => import('./goals/goals.routes') },
   { path: 'ressorts', loadChildren: () => import('./ministries/ministries.routes') },
   { path: 'methodik', loadChildren: () => import('./method/method.routes') },
+  { path: 'aufgaben', loadChildren: () => import('./tasks/tasks.routes') },
+  { path: 'runden', loadChildren: () => import('./rounds/rounds.routes') },
 ];
 
 const routes: Routes = [
+  // One form for a colleague without account: a frame of its own, without navigation and session.
+  {
+    path: 'formular',
+    providers: [provideDashboard()],
+    loadChildren: () => import('./tasks/personal/personal-form.routes'),
+  },
   {
     path: '',
     component: Shell,
@@ -27,6 +35,8 @@ const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', component: HomePage },
       { path: 'einrichtung', loadChildren: () => import('./first-run/first-run.routes') },
+      { path: 'anmelden', loadChildren: () => import('./sign-in/sign-in.routes') },
+      { path: 'verwaltung', loadChildren: () => import('./administration/administration.routes') },
       { path: 'barrierefreiheit', loadComponent: () => import('./legal/accessibility-page') },
       { path: 'impressum', loadComponent: () => import('./legal/imprint-page') },
       { path: 'datenschutz', loadComponent: () => import('./legal/privacy-page') },

@@ -5,10 +5,18 @@ import type { LocalDate, RoundKey, StrategyKey } from '@wegmarke/domain';
 import type { PageLink } from '@wegmarke/ui';
 import { filter, map } from 'rxjs';
 
-/** What travels from page to page; filters and sort stay on their own page. */
-const TRAVELLING = ['asOf', 'round', 'lang'] as const;
 /** First path segments that are no strategy. */
-export const FIXED_PATHS = ['einrichtung', 'barrierefreiheit', 'impressum', 'datenschutz'] as const;
+export const FIXED_PATHS = [
+  'einrichtung',
+  'anmelden',
+  'verwaltung',
+  'formular',
+  'barrierefreiheit',
+  'impressum',
+  'datenschutz',
+] as const;
+/** Page families that work on the present, whatever day was shown before; `round` there is one to work on. */
+const PRESENT_ONLY: readonly (string | undefined)[] = ['aufgaben', 'runden'];
 
 /** Values for the query: several values are repeated, empty and null ones leave the address. */
 export type QueryChange = Readonly<Record<string, string | readonly string[] | null>>;
@@ -44,8 +52,10 @@ export class PageState {
     const [first] = this.path();
     return first === undefined || FIXED_PATHS.some((fixed) => fixed === first) ? null : (first as StrategyKey);
   });
-  readonly asOf = computed(() => this.tree().queryParamMap.get('asOf') as LocalDate | null);
-  readonly round = computed(() => this.tree().queryParamMap.get('round') as RoundKey | null);
+  /** A page that always shows today: it has no day to choose. */
+  readonly presentOnly = computed(() => PRESENT_ONLY.includes(this.path()[1]));
+  readonly asOf = computed(() => this.dayValue('asOf') as LocalDate | null);
+  readonly round = computed(() => this.dayValue('round') as RoundKey | null);
   readonly lang = computed(() => this.tree().queryParamMap.get('lang'));
 
   /** Day or round as the API takes it; empty for today. */
@@ -93,9 +103,13 @@ export class PageState {
     return this.change({ round, asOf: null });
   }
 
+  private dayValue(name: 'asOf' | 'round'): string | null {
+    return this.presentOnly() ? null : this.tree().queryParamMap.get(name);
+  }
+
   private travelling(): QueryChange {
-    const query = this.tree().queryParamMap;
-    return Object.fromEntries(TRAVELLING.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
+    const values = { asOf: this.asOf(), round: this.round(), lang: this.lang() };
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   }
 }
 
