@@ -14,6 +14,7 @@ export * from './state/measure-state';
 export * from './cube/cube';
 export * from './cube/figure';
 export * from './access/actor';
+export { actorOn, deputisedOn, type DeputisedGrants } from './access/actor-on';
 export * from './errors/domain-error';
 export * from './cube/cube-filter';
 export * from './cube/cells-of';
@@ -102,6 +103,7 @@ export { publishRound, reviewRound, sealBlockers, sealRound } from './round/seal
 export type { OpenQuery } from './round/seal-round';
 export * from './round/round-snapshot';
 export { snapshotMeasure } from './round/snapshot-measure';
+export * from './round/report-query';
 export { changeGoalDetails } from './decisions/goal/change-goal-facts';
 export * from './catalogue/catalogue-file';
 export { CATALOGUE_SECTIONS, importIssue } from './catalogue/import-issue';
@@ -114,3 +116,5 @@ export { MEASURE_COLUMNS, REQUIRED_MEASURE_COLUMNS, readMeasuresCsv } from './ca
 export * from './catalogue/catalogue-plan';
 export { planCatalogue } from './catalogue/plan-catalogue';
 export { preciseDayOf } from './catalogue/precise-day-text';
+export { ADMINISTRATION_CHAIN, CHAIN_BEGINNING, chainedText, chainOf } from './audit/chained-entry';
+export type { ChainedEntry } from './audit/chained-entry';

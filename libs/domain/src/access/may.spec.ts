@@ -120,6 +120,9 @@ const TABLE: readonly (readonly [Action, Subject, readonly Person[]])[] = [
   ['accept-report', submitted, []],
   ['ask-query', report, COORDINATION],
   ['ask-query', submitted, []],
+  ['settle-query', report, COORDINATION],
+  ['settle-query', returned, COORDINATION],
+  ['settle-query', { ...report, state: 'accepted' }, []],
   ['set-coordinator-view', measure, COORDINATION],
   ['confirm-implemented', measure, COORDINATION],
   ['reopen-implemented', measure, COORDINATION],
@@ -157,6 +160,9 @@ const TABLE: readonly (readonly [Action, Subject, readonly Person[]])[] = [
   ['propose-amendment', round('in_review'), []],
   ['confirm-amendment', amendment, ['lead approver']],
   ['confirm-amendment', { ...amendment, lead: coordinating }, COORDINATION],
+  ['reject-amendment', amendment, [...COORDINATION, 'lead approver']],
+  ['reject-amendment', { ...amendment, lead: coordinating }, COORDINATION],
+  ['create-strategy', SUBJECTS.system, ['admin']],
   ['manage-people', SUBJECTS.system, ['admin']],
   ['manage-roles', SUBJECTS.system, ['admin']],
   ['name-ministry', SUBJECTS.system, ['admin']],
@@ -216,7 +222,7 @@ describe('may', () => {
     expect(may(PEOPLE['lead approver'], 'sign-report', own)).toEqual({ allowed: false, because: 'own-work' });
   });
 
-  describe.each(['accept-report', 'return-report', 'ask-query'] as const)('%s', (action) => {
+  describe.each(['accept-report', 'return-report', 'ask-query', 'settle-query'] as const)('%s', (action) => {
     it.each(['writtenBy', 'signedBy'] as const)('is refused to who is the person of %s', (who) => {
       expect(may(PEOPLE.coordinator, action, { ...report, [who]: 'p-coordinator' })).toEqual({
         allowed: false,

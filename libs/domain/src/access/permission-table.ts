@@ -70,6 +70,11 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   },
   'accept-report': { on: ['report'], who: [onReport(COORDINATOR, 'signed')], never: ['writtenBy', 'signedBy'] },
   'ask-query': { on: ['report'], who: [onReport(COORDINATOR, 'signed')], never: ['writtenBy', 'signedBy'] },
+  'settle-query': {
+    on: ['report'],
+    who: [onReport(COORDINATOR, 'draft', 'submitted', 'signed', 'returned')],
+    never: ['writtenBy', 'signedBy'],
+  },
   'set-coordinator-view': { on: ['measure'], who: [COORDINATOR], never: ['writtenBy', 'signedBy'] },
   'confirm-implemented': { on: ['measure'], who: [COORDINATOR], never: ['writtenBy', 'signedBy'] },
 
@@ -111,7 +116,10 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
     ],
     never: ['proposedBy'],
   },
+  // Whoever may confirm may refuse; the coordination may also take its own proposal back.
+  'reject-amendment': { on: ['amendment'], who: [{ role: 'approver', scope: 'lead-outside-coordination' }, COORDINATOR] },
 
+  'create-strategy': adminOnly,
   'manage-people': adminOnly,
   'manage-roles': adminOnly,
   'name-ministry': adminOnly,

@@ -100,6 +100,10 @@ export const ROUND_ERROR_CODES = [
   'request-open',
   'request-withdrawn',
   'not-canonical',
+  'query-field-unknown',
+  'measure-not-in-round',
+  'amendment-pending',
+  'link-days-invalid',
 ] as const;
 
 export const CATALOGUE_ERROR_CODES = [
@@ -125,6 +129,9 @@ export const CATALOGUE_ERROR_CODES = [
   'known-on-in-future',
 ] as const;
 
+/** Signing in did not work. */
+export const SIGN_IN_ERROR_CODES = ['account-disabled', 'sign-in-failed', 'sign-in-unavailable'] as const;
+
 /** Not there, or not yours to know. */
 export const NOT_FOUND_ERROR_CODES = [
   'strategy-not-found',
@@ -134,6 +141,10 @@ export const NOT_FOUND_ERROR_CODES = [
   'report-not-found',
   'field-not-found',
   'ministry-not-found',
+  'person-not-found',
+  'query-not-found',
+  'amendment-not-found',
+  'link-expired',
 ] as const;
 
 export const STRATEGY_ERROR_CODES = ['strategy-key-taken', 'field-number-taken', 'setup-finished'] as const;
@@ -155,6 +166,7 @@ export const DOMAIN_ERROR_CODES = [
   ...STRATEGY_ERROR_CODES,
   ...CALENDAR_ERROR_CODES,
   ...PERMISSION_ERROR_CODES,
+  ...SIGN_IN_ERROR_CODES,
   ...DECISION_ERROR_CODES,
   ...MEASURE_ERROR_CODES,
   ...GOAL_ERROR_CODES,

@@ -9,6 +9,7 @@ import {
   QUESTION_ERROR_CODES,
   REPORT_ERROR_CODES,
   ROUND_ERROR_CODES,
+  SIGN_IN_ERROR_CODES,
   STRATEGY_ERROR_CODES,
 } from '@wegmarke/domain';
 import type { Words } from '../words/words';
@@ -19,6 +20,7 @@ export type ProblemGroup =
   | 'strategy'
   | 'calendar'
   | 'permission'
+  | 'signIn'
   | 'decision'
   | 'measure'
   | 'goal'
@@ -33,6 +35,7 @@ export const PROBLEM_GROUPS: Readonly<Record<ProblemGroup, readonly string[]>> =
   strategy: STRATEGY_ERROR_CODES,
   calendar: CALENDAR_ERROR_CODES,
   permission: PERMISSION_ERROR_CODES,
+  signIn: SIGN_IN_ERROR_CODES,
   decision: DECISION_ERROR_CODES,
   measure: MEASURE_ERROR_CODES,
   goal: GOAL_ERROR_CODES,
@@ -48,6 +51,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     strategy: 'Konzeption nicht angelegt',
     calendar: 'Kein gültiger Tag',
     permission: 'Nicht erlaubt',
+    signIn: 'Anmeldung nicht möglich',
     decision: 'Änderung nicht möglich',
     measure: 'Angaben zur Maßnahme passen nicht',
     goal: 'Angaben zum Ziel passen nicht',
@@ -61,6 +65,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     strategy: 'Conception non créée',
     calendar: 'Date non valable',
     permission: 'Action non autorisée',
+    signIn: 'Connexion impossible',
     decision: 'Modification impossible',
     measure: 'Données de la mesure incohérentes',
     goal: 'Données de l’objectif incohérentes',

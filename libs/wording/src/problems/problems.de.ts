@@ -9,6 +9,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'report-not-found': 'Diese Statusmeldung gibt es nicht.',
   'field-not-found': 'Dieses Aktionsfeld gibt es nicht[: {field}].',
   'ministry-not-found': 'Dieses Ressort gibt es nicht[: {ministry}].',
+  'person-not-found': 'Diese Person gibt es nicht.',
 
   'as-of-with-round': 'Bitte entweder einen Tag oder eine Berichtsrunde angeben, nicht beides.',
   'round-not-sealed': 'Die Berichtsrunde[ {round}] ist noch nicht versiegelt.',
@@ -28,6 +29,9 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
 
   'sign-in-required': 'Bitte melden Sie sich an.',
   'role-missing': 'Ihre Rolle erlaubt das nicht.',
+  'account-disabled': 'Dieser Zugang ist gesperrt.',
+  'sign-in-failed': 'Die Anmeldung ist nicht gelungen. Bitte beginnen Sie sie noch einmal.',
+  'sign-in-unavailable': 'Der Anmeldedienst ist gerade nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
   'own-work': 'Wer etwas verfasst, vorgelegt oder gezeichnet hat, kann es nicht selbst freigeben.',
   'not-in-this-state': 'Im jetzigen Bearbeitungsstand ist das nicht möglich.',
   'not-on-this-subject': 'Diese Handlung gibt es hier nicht.',
@@ -127,6 +131,10 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'request-open': 'Eine Meldung[ zu Maßnahme {measure}] steht noch aus[; die Frist läuft bis {deadlineOn}].',
   'request-withdrawn': 'Die Anforderung wurde zurückgezogen[, am {withdrawnOn}].',
   'not-canonical': 'Der Inhalt lässt sich nicht eindeutig festhalten.',
+  'query-field-unknown': 'Dieses Feld hat eine Meldung nicht[: {field}].',
+  'measure-not-in-round': 'Die Maßnahme[ {measure}] gehört nicht zu dieser Berichtsrunde.',
+  'amendment-pending': 'Zu Maßnahme {measure} wartet bereits ein Nachtrag auf Bestätigung.',
+  'link-days-invalid': 'Ein persönlicher Link gilt 1 bis {maximum} Tage.',
 
   'file-too-large': 'Die Datei ist zu groß[; erlaubt sind {maximum} Byte].',
   'encoding-invalid': 'Die Datei ist nicht in UTF-8 gespeichert.',

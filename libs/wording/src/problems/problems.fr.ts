@@ -9,6 +9,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'report-not-found': 'Ce compte rendu n’existe pas.',
   'field-not-found': 'Ce champ d’action n’existe pas[ : {field}].',
   'ministry-not-found': 'Ce ministère n’existe pas[ : {ministry}].',
+  'person-not-found': 'Cette personne n’existe pas.',
 
   'as-of-with-round': 'Veuillez indiquer soit une date, soit une campagne de suivi, mais pas les deux.',
   'round-not-sealed': 'La campagne de suivi[ {round}] n’est pas encore scellée.',
@@ -28,6 +29,9 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
 
   'sign-in-required': 'Veuillez vous connecter.',
   'role-missing': 'Votre rôle ne le permet pas.',
+  'account-disabled': 'Cet accès est bloqué.',
+  'sign-in-failed': 'La connexion n’a pas abouti. Veuillez la recommencer.',
+  'sign-in-unavailable': 'Le service de connexion est momentanément injoignable. Veuillez réessayer plus tard.',
   'own-work': 'Quiconque a rédigé, soumis ou signé un document ne peut pas le valider soi-même.',
   'not-in-this-state': 'Cette action n’est pas possible à ce stade.',
   'not-on-this-subject': 'Cette action n’existe pas ici.',
@@ -129,6 +133,10 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
     'Un compte rendu[ sur la mesure {measure}] est encore attendu[ ; le délai court jusqu’au {deadlineOn}].',
   'request-withdrawn': 'La demande a été retirée[ (le {withdrawnOn})].',
   'not-canonical': 'Le contenu ne peut pas être fixé sans ambiguïté.',
+  'query-field-unknown': 'Un compte rendu n’a pas ce champ[ : {field}].',
+  'measure-not-in-round': 'La mesure[ {measure}] ne fait pas partie de cette campagne de suivi.',
+  'amendment-pending': 'Un rectificatif de la mesure {measure} attend déjà une confirmation.',
+  'link-days-invalid': 'Un lien personnel est valable de 1 à {maximum} jours.',
 
   'file-too-large': 'Le fichier est trop volumineux[ ; maximum : {maximum} octets].',
   'encoding-invalid': 'Le fichier n’est pas enregistré en UTF-8.',

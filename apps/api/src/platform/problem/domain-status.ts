@@ -32,10 +32,11 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'query-open',
   'request-open',
   'request-withdrawn',
+  'amendment-pending',
   'known-on-after-seal',
 ]);
 
-const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject']);
+const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject', 'account-disabled']);
 
 /** Can be read, makes no sense: the answer to every refusal of the domain that is not told apart here. */
 const MAKES_NO_SENSE = 422;
@@ -43,8 +44,9 @@ const MAKES_NO_SENSE = 422;
 /** The HTTP status of a refusal of the domain, by its code. */
 export function statusOf({ code }: DomainError): number {
   const text: string = code;
-  if (text.endsWith('-not-found')) return 404;
-  if (text === 'sign-in-required') return 401;
+  if (text.endsWith('-not-found') || text === 'link-expired') return 404;
+  if (text === 'sign-in-required' || text === 'sign-in-failed') return 401;
+  if (text === 'sign-in-unavailable') return 503;
   if (text === 'stale-version') return 412;
   if (text === 'as-of-with-round' || text === 'round-not-here') return 400;
   if (MAY_NOT.has(text)) return 403;
