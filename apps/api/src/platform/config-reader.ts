@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The program does not start; the message holds one sentence per wrong variable and no value of a secret. */
 export class ConfigRefusal extends Error {
   constructor(readonly sentences: readonly string[]) {
@@ -15,6 +17,19 @@ export class ConfigReader {
   /** The value without surrounding blanks; null when unset or empty. */
   text(name: string): string | null {
     return this.environment[name]?.trim() || null;
+  }
+
+  /** A value that must not stand in the environment may stand in a file, named by `<name>_FILE`. */
+  secret(name: string): string | null {
+    const file = this.text(`${name}_FILE`);
+    if (file === null) return this.text(name);
+    if (this.text(name) !== null) this.refuse(`${name} and ${name}_FILE are both set; only one of them may be.`);
+    try {
+      return readFileSync(file, 'utf8').trim() || null;
+    } catch {
+      this.refuse(`${name}_FILE names a file that cannot be read.`);
+      return null;
+    }
   }
 
   integer(name: string, fallback: number, least: number, most: number): number {

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from './config';
 import { ConfigRefusal } from './config-reader';
 
@@ -11,6 +14,16 @@ const refusalOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
   return [];
 };
 
+const mapOf = (entry: object): string => JSON.stringify([{ claim: 'groups', value: 'bw-fr', ...entry }]);
+const OIDC = {
+  AUTH_MODE: 'oidc',
+  PUBLIC_URL: 'https://wegmarke.example.org',
+  OIDC_ISSUER: 'https://id.example.org',
+  OIDC_CLIENT_ID: 'wegmarke',
+  OIDC_CLIENT_SECRET: 'planted',
+  OIDC_ROLE_MAP: mapOf({ role: 'coordinator', strategy: 'frankreich' }),
+};
+
 describe('the configuration', () => {
   it('needs no variable at all', () => {
     expect(readConfig({})).toMatchObject({
@@ -22,6 +35,32 @@ describe('the configuration', () => {
       logLevel: 'info',
       clockToday: null,
     });
+  });
+
+  it('lets people sign in at the identity provider, with roles out of their claims', () => {
+    const roles = [
+      { claim: 'groups', value: 'bw-fr', role: 'coordinator', strategy: 'frankreich' },
+      { claim: 'realm_access.roles', value: 'vm', role: 'desk', ministry: 'vm' },
+      { claim: 'groups', value: 'it', role: 'admin' },
+    ];
+    const { authMode, oidc } = readConfig({ ...OIDC, OIDC_ROLE_MAP: JSON.stringify(roles) });
+    expect(authMode).toBe('oidc');
+    expect(oidc?.claimRules.map(({ claim, grant }) => ({ claim, grant }))).toEqual([
+      { claim: 'groups', grant: { role: 'coordinator', strategy: 'frankreich' } },
+      { claim: 'realm_access.roles', grant: { role: 'desk', ministry: 'vm' } },
+      { claim: 'groups', grant: { role: 'admin' } },
+    ]);
+  });
+
+  it('reads the secret from a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wegmarke-')), 'secret');
+    writeFileSync(file, 'planted\n');
+    const { oidc } = readConfig({ ...OIDC, OIDC_CLIENT_SECRET: '', OIDC_CLIENT_SECRET_FILE: file });
+    expect(oidc?.clientSecret).toBe('planted');
+  });
+
+  it('lets a short session idle no longer than it lasts', () => {
+    expect(readConfig({ SESSION_MINUTES: '60' })).toMatchObject({ sessionMinutes: 60, sessionIdleMinutes: 60 });
   });
 
   it('takes an empty variable for an unset one', () => {
@@ -39,22 +78,43 @@ describe('the configuration', () => {
     expect(readConfig({ PUBLIC_URL: 'http://example.org' }).isHttps).toBe(false);
   });
 
-  it.each([
+  it.each<[string, NodeJS.ProcessEnv, number?]>([
     ['PORT', { PORT: '3000x' }],
     ['PORT', { PORT: '70000' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/x' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'example.org' }],
     ['AUTH_MODE', { AUTH_MODE: 'none' }],
-    ['AUTH_MODE', { AUTH_MODE: 'oidc' }],
+    ['AUTH_MODE', { NODE_ENV: 'production', DEMO_DATA: 'off' }],
+    ['OIDC_ISSUER', { ...OIDC, OIDC_ISSUER: '' }],
+    ['OIDC_ISSUER', { ...OIDC, OIDC_ISSUER: 'http://id.example.org', NODE_ENV: 'production', DEMO_DATA: 'off' }],
+    ['OIDC_CLIENT_ID', { ...OIDC, OIDC_CLIENT_ID: '' }],
+    ['OIDC_CLIENT_SECRET', { ...OIDC, OIDC_CLIENT_SECRET: '' }],
+    ['OIDC_CLIENT_SECRET', { ...OIDC, OIDC_CLIENT_SECRET_FILE: __filename }],
+    ['OIDC_CLIENT_SECRET_FILE', { ...OIDC, OIDC_CLIENT_SECRET: '', OIDC_CLIENT_SECRET_FILE: '/nowhere' }, 2],
+    ['PUBLIC_URL', { ...OIDC, PUBLIC_URL: '' }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: '' }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: '[{' }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: '[]' }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: '["admin"]' }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: mapOf({ role: 'king' }) }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: mapOf({ role: 'desk' }) }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: mapOf({ role: 'desk', ministry: 'vm', strategy: 'frankreich' }) }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: mapOf({ role: 'reader', ministry: 'vm' }) }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: mapOf({ role: 'admin', ministry: 'vm' }) }],
+    ['OIDC_ROLE_MAP', { ...OIDC, OIDC_ROLE_MAP: mapOf({ role: 'admin', group: 'x' }) }],
+    ['SESSION_IDLE_MINUTES', { SESSION_MINUTES: '60', SESSION_IDLE_MINUTES: '61' }],
+    ['SIGN_INS_PER_MINUTE', { SIGN_INS_PER_MINUTE: '0' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example.org', MAIL_FROM: 'wegmarke@example.org' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org' }],
     ['DEMO_DATA', { DEMO_DATA: 'yes' }],
     ['DEMO_IN_PRODUCTION', { DEMO_IN_PRODUCTION: 'yes' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['CLOCK_TODAY', { CLOCK_TODAY: '2023-02-30' }],
-    ['CLOCK_TODAY', { CLOCK_TODAY: '2023-11-21', NODE_ENV: 'production', DEMO_DATA: 'off' }],
-    ['DEMO_DATA', { NODE_ENV: 'production' }],
-  ])('refuses to start with one sentence that names %s', (name, environment) => {
+    ['CLOCK_TODAY', { ...OIDC, CLOCK_TODAY: '2023-11-21', NODE_ENV: 'production', DEMO_DATA: 'off' }],
+    ['DEMO_DATA', { ...OIDC, NODE_ENV: 'production' }],
+  ])('refuses to start with a sentence that names %s', (name, environment, count = 1) => {
     const sentences = refusalOf(environment);
-    expect(sentences).toHaveLength(1);
+    expect(sentences).toHaveLength(count);
     expect(sentences[0]).toContain(name);
   });
 

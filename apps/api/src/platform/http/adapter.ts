@@ -23,6 +23,7 @@ export function createAdapter(config: Config, server?: Server): FastifyAdapter {
     // A logger for each request costs more than a small answer; lines name the request themselves.
     childLoggerFactory: (logger) => logger,
     bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: sendProblem,
     clientErrorHandler: answerUnparsable,
