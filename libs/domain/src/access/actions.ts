@@ -30,6 +30,8 @@ export const ACTIONS = [
   'cancel-measure',
   'offer-lead',
   'accept-lead',
+  'decline-lead',
+  'withdraw-lead',
   'hand-over-lead-by-decree',
   'plan-goal',
   'change-goal-due',

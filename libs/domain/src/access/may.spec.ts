@@ -140,6 +140,8 @@ const TABLE: readonly (readonly [Action, Subject, readonly Person[]])[] = [
   ['cancel-measure', measure, COORDINATION],
   ['offer-lead', measure, ['lead approver']],
   ['accept-lead', SUBJECTS['lead-offer'], ['receiving approver']],
+  ['decline-lead', SUBJECTS['lead-offer'], ['receiving approver']],
+  ['withdraw-lead', SUBJECTS['lead-offer'], ['lead approver']],
   ['hand-over-lead-by-decree', measure, COORDINATION],
   ['plan-goal', SUBJECTS.strategy, COORDINATION],
   ['change-goal-due', SUBJECTS.goal, COORDINATION],

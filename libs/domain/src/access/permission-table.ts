@@ -94,6 +94,8 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   'hand-over-lead-by-decree': decisionOn('measure'),
   'offer-lead': { on: ['measure'], who: [APPROVER] },
   'accept-lead': { on: ['lead-offer'], who: [{ role: 'approver', scope: 'receiving' }] },
+  'decline-lead': { on: ['lead-offer'], who: [{ role: 'approver', scope: 'receiving' }] },
+  'withdraw-lead': { on: ['lead-offer'], who: [APPROVER] },
 
   'plan-goal': decisionOn('strategy'),
   'change-goal-due': decisionOn('goal'),
@@ -117,7 +119,10 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
     never: ['proposedBy'],
   },
   // Whoever may confirm may refuse; the coordination may also take its own proposal back.
-  'reject-amendment': { on: ['amendment'], who: [{ role: 'approver', scope: 'lead-outside-coordination' }, COORDINATOR] },
+  'reject-amendment': {
+    on: ['amendment'],
+    who: [{ role: 'approver', scope: 'lead-outside-coordination' }, COORDINATOR],
+  },
 
   'create-strategy': adminOnly,
   'manage-people': adminOnly,

@@ -60,6 +60,9 @@ export const MEASURE_ERROR_CODES = [
   'lead-unchanged',
   'effective-in-past',
   'offer-of-other-measure',
+  'measure-unknown',
+  'offer-open',
+  'offer-answered',
 ] as const;
 
 export const GOAL_ERROR_CODES = ['due-before-adoption', 'adoption-day-fixed'] as const;
@@ -141,6 +144,7 @@ export const NOT_FOUND_ERROR_CODES = [
   'report-not-found',
   'field-not-found',
   'ministry-not-found',
+  'lead-offer-not-found',
   'person-not-found',
   'query-not-found',
   'amendment-not-found',

@@ -16,6 +16,11 @@ export function fieldIssue(
   return { pointer, code, data };
 }
 
+/** The same issues of something that is a part of the input: their pointers begin at `place`. */
+export function issuesAt(place: string, issues: readonly FieldIssue[]): readonly FieldIssue[] {
+  return issues.map((issue) => ({ ...issue, pointer: `${place}${issue.pointer}` }));
+}
+
 /** `[fieldIssue]` when the condition holds: lets a list of checks read as a list. */
 export function issueIf(
   condition: boolean,

@@ -8,7 +8,11 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'round-not-found': 'Diese Berichtsrunde gibt es nicht[: {round}].',
   'report-not-found': 'Diese Statusmeldung gibt es nicht.',
   'field-not-found': 'Dieses Aktionsfeld gibt es nicht[: {field}].',
+  'lead-offer-not-found': 'Dieses Angebot der Federführung gibt es nicht.',
   'ministry-not-found': 'Dieses Ressort gibt es nicht[: {ministry}].',
+  'query-not-found': 'Diese Rückfrage gibt es nicht.',
+  'amendment-not-found': 'Diesen Nachtrag gibt es nicht.',
+  'link-expired': 'Dieser Link gilt nicht mehr.',
   'person-not-found': 'Diese Person gibt es nicht.',
 
   'as-of-with-round': 'Bitte entweder einen Tag oder eine Berichtsrunde angeben, nicht beides.',
@@ -85,6 +89,9 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'replacement-circle': 'So würde sich die Maßnahme[ über {code}] am Ende selbst ersetzen.',
   'lead-unchanged': 'Dieses Ressort hat die Federführung bereits.',
   'effective-in-past': 'Der Wechsel kann nicht in der Vergangenheit wirksam werden[: {effectiveOn}].',
+  'measure-unknown': 'Diese Maßnahme gibt es nicht[: {measure}].',
+  'offer-open': 'Die Federführung ist bereits angeboten; das Angebot wartet auf Antwort.',
+  'offer-answered': 'Dieses Angebot ist bereits beantwortet oder zurückgezogen.',
   'offer-of-other-measure': 'Dieses Angebot gehört zu einer anderen Maßnahme oder einer früheren Federführung.',
 
   'due-before-adoption': 'Der Zieltermin[ {dueOn}] liegt vor der Verabschiedung des Ziels[ am {adoptedOn}].',
@@ -133,7 +140,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'not-canonical': 'Der Inhalt lässt sich nicht eindeutig festhalten.',
   'query-field-unknown': 'Dieses Feld hat eine Meldung nicht[: {field}].',
   'measure-not-in-round': 'Die Maßnahme[ {measure}] gehört nicht zu dieser Berichtsrunde.',
-  'amendment-pending': 'Zu Maßnahme {measure} wartet bereits ein Nachtrag auf Bestätigung.',
+  'amendment-pending': 'Zu dieser Maßnahme[ ({measure})] wartet bereits ein Nachtrag auf Bestätigung.',
   'link-days-invalid': 'Ein persönlicher Link gilt 1 bis {maximum} Tage.',
 
   'file-too-large': 'Die Datei ist zu groß[; erlaubt sind {maximum} Byte].',

@@ -8,7 +8,11 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'round-not-found': 'Cette campagne de suivi n’existe pas[ : {round}].',
   'report-not-found': 'Ce compte rendu n’existe pas.',
   'field-not-found': 'Ce champ d’action n’existe pas[ : {field}].',
+  'lead-offer-not-found': 'Cette proposition de chef de file n’existe pas.',
   'ministry-not-found': 'Ce ministère n’existe pas[ : {ministry}].',
+  'query-not-found': 'Cette question n’existe pas.',
+  'amendment-not-found': 'Ce rectificatif n’existe pas.',
+  'link-expired': 'Ce lien n’est plus valable.',
   'person-not-found': 'Cette personne n’existe pas.',
 
   'as-of-with-round': 'Veuillez indiquer soit une date, soit une campagne de suivi, mais pas les deux.',
@@ -86,6 +90,9 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'replacement-circle': 'La mesure finirait ainsi par se remplacer elle-même[ par {code}].',
   'lead-unchanged': 'Ce ministère est déjà chef de file.',
   'effective-in-past': 'Le changement ne peut pas prendre effet dans le passé[ ({effectiveOn})].',
+  'measure-unknown': 'Cette mesure n’existe pas[ : {measure}].',
+  'offer-open': 'Le rôle de chef de file est déjà proposé ; la proposition attend une réponse.',
+  'offer-answered': 'Cette proposition a déjà reçu une réponse ou a été retirée.',
   'offer-of-other-measure': 'Cette offre concerne une autre mesure ou un ancien chef de file.',
 
   'due-before-adoption': 'L’échéance[ du {dueOn}] est antérieure à l’adoption de l’objectif[ le {adoptedOn}].',
@@ -135,7 +142,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'not-canonical': 'Le contenu ne peut pas être fixé sans ambiguïté.',
   'query-field-unknown': 'Un compte rendu n’a pas ce champ[ : {field}].',
   'measure-not-in-round': 'La mesure[ {measure}] ne fait pas partie de cette campagne de suivi.',
-  'amendment-pending': 'Un rectificatif de la mesure {measure} attend déjà une confirmation.',
+  'amendment-pending': 'Un rectificatif de cette mesure[ ({measure})] attend déjà une confirmation.',
   'link-days-invalid': 'Un lien personnel est valable de 1 à {maximum} jours.',
 
   'file-too-large': 'Le fichier est trop volumineux[ ; maximum : {maximum} octets].',

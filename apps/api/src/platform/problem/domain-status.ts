@@ -13,6 +13,8 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'milestone-closed',
   'kind-unchanged',
   'lead-unchanged',
+  'offer-open',
+  'offer-answered',
   'nothing-changed',
   'move-not-allowed',
   'measure-closed',

@@ -16,7 +16,7 @@ const PROVENANCE_OF: Partial<Record<keyof MasterData, keyof MeasureProvenance>> 
   budget: 'budget',
 };
 
-/** The desk of the lead changes texts and lists at once. A missing part stays as it is. */
+/** The desk of the lead changes texts and lists at once. A missing part, and the title of a milestone not named, stay as they are. */
 export function changeMasterData(
   record: MeasureRecord,
   change: Partial<MasterData>,
@@ -25,7 +25,8 @@ export function changeMasterData(
   refuseIssues([...cancelledIssues(record), ...masterDataIssues(record, change, day)]);
   const parts = Object.entries(change).filter(([, value]) => value !== undefined);
   const provenance = { ...record.details.provenance, ...provenanceOf(change, day) };
-  const details = { ...record.details, ...Object.fromEntries(parts), provenance };
+  const milestoneTitles = { ...record.details.milestoneTitles, ...change.milestoneTitles };
+  const details = { ...record.details, ...Object.fromEntries(parts), milestoneTitles, provenance };
   return measureChange('master-data-changed', record, { ...record, details });
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date';
-import { issueIf, refuseIssues, type FieldIssue } from '../../errors/field-issue';
+import { issueIf, issuesAt, refuseIssues, type FieldIssue } from '../../errors/field-issue';
 import { leadOn } from '../../state/state-on';
 import type { MeasureRecord } from '../../measure/measure-record';
 import type { MeasureCode, MinistryKey } from '../../vocabulary/keys';
@@ -56,16 +56,56 @@ export function handOverLeadByDecree(
   return measureChange('lead-handed-over', record, withLead(record, handOver, day), { decision });
 }
 
-function handOverIssues(
+/** One line of a re-shuffle: this measure goes there. */
+export interface LeadMove {
+  readonly record: MeasureRecord;
+  readonly to: MinistryKey;
+}
+
+/**
+ * Many leads move by one decree on one day, all of them or none: the ministries are cut anew. Pointers name the move
+ * (`/moves/2/to`).
+ */
+export function reshuffleLeads(
+  moves: readonly LeadMove[],
+  effectiveOn: LocalDate,
+  decision: Decision,
+  day: HandOverDay,
+): readonly MeasureChange[] {
+  const codes = moves.map(({ record }) => record.facts.code);
+  refuseIssues([
+    ...decisionIssues(decision, day.today),
+    ...effectiveIssues(effectiveOn, day.today),
+    ...issueIf(moves.length === 0, '/moves', 'nothing-changed'),
+    ...moves.flatMap(({ record, to }, index) => [
+      ...issueIf(codes.indexOf(record.facts.code) < index, `/moves/${index}/measure`, 'listed-twice', {
+        value: record.facts.code,
+      }),
+      ...issuesAt(`/moves/${index}`, [...cancelledIssues(record), ...receiverIssues(record, { to, effectiveOn }, day)]),
+    ]),
+  ]);
+  return moves.map(({ record, to }) =>
+    measureChange('lead-handed-over', record, withLead(record, { to, effectiveOn }, day), { decision }),
+  );
+}
+
+function handOverIssues(record: MeasureRecord, handOver: LeadHandOver, day: HandOverDay): readonly FieldIssue[] {
+  return [...receiverIssues(record, handOver, day), ...effectiveIssues(handOver.effectiveOn, day.today)];
+}
+
+function receiverIssues(
   { facts }: MeasureRecord,
   { to, effectiveOn }: LeadHandOver,
-  { today, ministries }: HandOverDay,
+  { ministries }: HandOverDay,
 ): readonly FieldIssue[] {
   return [
     ...issueIf(!ministries.includes(to), '/to', 'ministry-unknown', { ministry: to }),
     ...issueIf(leadOn(facts.leads, effectiveOn) === to, '/to', 'lead-unchanged', { ministry: to }),
-    ...issueIf(effectiveOn < today, '/effectiveOn', 'effective-in-past', { effectiveOn }),
   ];
+}
+
+function effectiveIssues(effectiveOn: LocalDate, today: LocalDate): readonly FieldIssue[] {
+  return issueIf(effectiveOn < today, '/effectiveOn', 'effective-in-past', { effectiveOn });
 }
 
 /** A later hand-over that was planned before is overtaken; the new lead is no participant any more. */

@@ -15,7 +15,7 @@ export function planMeasure(planned: PlannedMeasure, decision: Decision, day: Pl
 }
 
 /** All that speaks against a planned measure, field by field. */
-function planIssues(planned: PlannedMeasure, day: PlanningDay): readonly FieldIssue[] {
+export function planIssues(planned: PlannedMeasure, day: PlanningDay): readonly FieldIssue[] {
   const { code, field, goal, lead, details } = planned;
   return [
     ...codeIssues(code, day.takenCodes),

@@ -1,8 +1,8 @@
-import { issueIf, refuseIssues } from '../../errors/field-issue';
+import { issueIf, issuesAt, refuseIssues } from '../../errors/field-issue';
 import type { MeasureRecord } from '../../measure/measure-record';
 import type { MeasureChange } from '../change';
 import { decisionIssues, type Decision } from '../decision';
-import { planMeasure } from './plan-measure';
+import { planIssues, planMeasure } from './plan-measure';
 import type { PlannedMeasure, PlanningDay } from './planned-measure';
 import { codeOf, replacedBy, replacedIssues } from './replace-measure';
 
@@ -19,11 +19,12 @@ export function splitMeasure(
     ...decisionIssues(decision, day.today),
     ...replacedIssues(record),
     ...issueIf(parts.length < FEWEST, '/parts', 'successor-missing', { fewest: FEWEST }),
+    ...parts.flatMap((part, index) => {
+      const takenCodes = [...day.takenCodes, ...parts.slice(0, index).map(({ code }) => code)];
+      return issuesAt(`/parts/${index}`, planIssues(part, { ...day, takenCodes }));
+    }),
   ]);
-  const planned = parts.map((part, index) => {
-    const takenCodes = [...day.takenCodes, ...parts.slice(0, index).map(({ code }) => code)];
-    return planMeasure(succeeding(part, [record]), decision, { ...day, takenCodes });
-  });
+  const planned = parts.map((part) => planMeasure(succeeding(part, [record]), decision, day));
   return [
     replacedBy(
       record,
@@ -44,8 +45,9 @@ export function mergeMeasures(
 ): readonly MeasureChange[] {
   refuseIssues([
     ...decisionIssues(decision, day.today),
-    ...records.flatMap((record) => replacedIssues(record)),
+    ...records.flatMap((record, index) => issuesAt(`/measures/${index}`, replacedIssues(record))),
     ...issueIf(new Set(records.map(codeOf)).size < FEWEST, '/measures', 'successor-missing', { fewest: FEWEST }),
+    ...issuesAt('/into', planIssues(into, day)),
   ]);
   const planned = planMeasure(succeeding(into, records), decision, day);
   return [...records.map((record) => replacedBy(record, [into.code], decision, day.today)), planned];
