@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('audit_entry_subject', ['subjectId', 'position'])
 @Index('audit_entry_person', ['personId', 'position'])
 @Index('audit_entry_at', ['at'])
+@Index('audit_entry_chain', ['chain', 'chainPosition'], { unique: true })
 export class AuditEntryEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_entry_pkey' })
   id!: string;
@@ -41,17 +42,17 @@ export class AuditEntryEntity {
   newValue!: unknown;
 
   /** The strategy's id, or `administration`: each has a chain of its own. */
-  @Column({ type: 'text', nullable: true })
-  chain!: string | null;
+  @Column({ type: 'text' })
+  chain!: string;
 
   /** 1, 2, 3 … inside the chain; bigint, so text. */
-  @Column({ name: 'chain_position', type: 'bigint', nullable: true })
-  chainPosition!: string | null;
+  @Column({ name: 'chain_position', type: 'bigint' })
+  chainPosition!: string;
 
-  @Column({ name: 'previous_hash', type: 'text', nullable: true })
-  previousHash!: string | null;
+  @Column({ name: 'previous_hash', type: 'text' })
+  previousHash!: string;
 
   /** SHA-256 over the entry and the hash before it, in hex. */
-  @Column({ type: 'text', nullable: true })
-  hash!: string | null;
+  @Column({ type: 'text' })
+  hash!: string;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditTrail } from './audit-trail';
+import { VerifyChains } from './chain/verify-chains';
 
-@Module({ providers: [AuditTrail], exports: [AuditTrail] })
+@Module({ providers: [AuditTrail, VerifyChains], exports: [AuditTrail, VerifyChains] })
 export class AuditModule {}

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { chainRecordedEntries } from './chain-recorded-entries';
 
 /**
  * Sign-in, drafts, queries, mail and the chained journal. Person ids are text without meaning outside the
@@ -188,6 +189,18 @@ const up = [
    )`,
   `create index audit_entry_person on audit_entry (person_id, position)`,
   `create index audit_entry_at on audit_entry (at)`,
+  // The journal of a strategy outlives it: an installation that leaves its sample keeps what was written.
+  `alter table audit_entry drop constraint audit_entry_strategy_id_fkey`,
+  `alter table audit_entry disable trigger audit_entry_append_only`,
+];
+
+/** Once every recorded entry is in its chain. */
+const chained = [
+  `alter table audit_entry enable trigger audit_entry_append_only`,
+  ...['chain', 'chain_position', 'previous_hash', 'hash'].map(
+    (name) => `alter table audit_entry alter column ${name} set not null`,
+  ),
+  `create unique index audit_entry_chain on audit_entry (chain, chain_position)`,
 ];
 
 const tables = [
@@ -210,6 +223,9 @@ const down = [
   ...tables.map((table) => `drop table ${table}`),
   'drop index audit_entry_person',
   'drop index audit_entry_at',
+  // Not valid: entries of a strategy that has been removed since stay.
+  `alter table audit_entry add constraint audit_entry_strategy_id_fkey
+     foreign key (strategy_id) references strategy(id) not valid`,
   ...['chain', 'chain_position', 'previous_hash', 'hash'].map((name) => `alter table audit_entry drop column ${name}`),
   'drop index status_report_unfinished',
   ...['ministry', 'submitted_on', 'returned_on', 'returned_by', 'return_note', 'correction_reason', 'changed_at'].map(
@@ -222,6 +238,8 @@ export class MinistriesReport1700000000002 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of up) await queryRunner.query(statement);
+    await chainRecordedEntries(queryRunner);
+    for (const statement of chained) await queryRunner.query(statement);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -7,7 +7,6 @@ import '../reporting';
 /** Foreign keys across slices stand in the migration alone, so that entities stay free of cycles. */
 const KEYS_ACROSS_SLICES: readonly (readonly [table: string, ...constraints: string[]])[] = [
   ['action_field', 'action_field_strategy_id_fkey'],
-  ['audit_entry', 'audit_entry_strategy_id_fkey'],
   ['course_rules', 'course_rules_strategy_id_fkey'],
   ['decision', 'decision_strategy_id_fkey'],
   ['goal', 'goal_strategy_id_fkey'],
