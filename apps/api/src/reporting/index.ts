@@ -1,4 +1,10 @@
 export type { ReportDraft } from './report-filing';
+export { QueryDto, ReportNoteDto } from './queries/query.dto';
+export { ReportNotes } from './queries/report-notes';
+export { ReportQueries } from './queries/report-queries';
+export { AnswerQuery } from './queries/use-cases/answer-query';
+export { AskQuery } from './queries/use-cases/ask-query';
+export { SettleQuery } from './queries/use-cases/settle-query';
 export { ReportingModule } from './reporting.module';
 export { ReportingRoundEntity } from './reporting-round.entity';
 export { RoundSnapshotEntity } from './round-snapshot.entity';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MeasuresModule } from '../measures';
 import { StrategyModule } from '../strategy';
 import { EstablishedMeasures } from './established-measures';
+import { QUERY_PARTS } from './queries/query-parts';
 import { ReportFiling } from './report-filing';
 import { RoundRepository } from './round.repository';
 import { SnapshotContent } from './snapshot-content';
@@ -34,7 +35,15 @@ const useCases = [
 
 @Module({
   imports: [MeasuresModule, StrategyModule],
-  providers: [...useCases, EstablishedMeasures, ReportFiling, RoundRepository, SnapshotContent, StatusReportRepository],
-  exports: [...useCases],
+  providers: [
+    ...useCases,
+    ...QUERY_PARTS,
+    EstablishedMeasures,
+    ReportFiling,
+    RoundRepository,
+    SnapshotContent,
+    StatusReportRepository,
+  ],
+  exports: [...useCases, ...QUERY_PARTS],
 })
 export class ReportingModule {}

@@ -141,7 +141,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'query-field-unknown': 'Dieses Feld hat eine Meldung nicht[: {field}].',
   'measure-not-in-round': 'Die Maßnahme[ {measure}] gehört nicht zu dieser Berichtsrunde.',
   'amendment-pending': 'Zu dieser Maßnahme[ ({measure})] wartet bereits ein Nachtrag auf Bestätigung.',
-  'link-days-invalid': 'Ein persönlicher Link gilt 1 bis {maximum} Tage.',
+  'link-days-invalid': 'Ein persönlicher Link gilt mindestens einen Tag[ und höchstens {maximum} Tage].',
 
   'file-too-large': 'Die Datei ist zu groß[; erlaubt sind {maximum} Byte].',
   'encoding-invalid': 'Die Datei ist nicht in UTF-8 gespeichert.',

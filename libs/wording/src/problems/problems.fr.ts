@@ -143,7 +143,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'query-field-unknown': 'Un compte rendu n’a pas ce champ[ : {field}].',
   'measure-not-in-round': 'La mesure[ {measure}] ne fait pas partie de cette campagne de suivi.',
   'amendment-pending': 'Un rectificatif de cette mesure[ ({measure})] attend déjà une confirmation.',
-  'link-days-invalid': 'Un lien personnel est valable de 1 à {maximum} jours.',
+  'link-days-invalid': 'Un lien personnel est valable au moins un jour[ et au plus {maximum} jours].',
 
   'file-too-large': 'Le fichier est trop volumineux[ ; maximum : {maximum} octets].',
   'encoding-invalid': 'Le fichier n’est pas enregistré en UTF-8.',
