@@ -59,6 +59,8 @@ export const config: SheriffConfig = {
       '<page>': 'page:<page>',
     },
     'libs/<lib>/src': 'lib',
+    // Fields and dialogs: loaded with the pages that need them, not with the shell.
+    'libs/ui/src/forms': 'lib',
   },
   depRules: {
     root: ['*'],

@@ -10,7 +10,10 @@ module.exports = (project) => ({
   roots: [`<rootDir>/${project}/src`],
   testMatch: ['**/*.spec.ts'],
   setupFilesAfterEnv: [join(__dirname, 'angular-setup.ts')],
-  moduleNameMapper: { '^@wegmarke/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@wegmarke/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@wegmarke/ui/forms$': '<rootDir>/libs/ui/src/forms/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp'],
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|@swimlane)'],
 });

@@ -16,3 +16,14 @@ Object.assign(globalThis, { ResizeObserver: SilentObserver, IntersectionObserver
 Object.assign(window, { scrollTo: () => undefined });
 
 beforeEach(() => localStorage.clear());
+
+/** jsdom opens no modal dialogs: here they open without the layer in front. */
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  },
+});

@@ -1,0 +1,12 @@
+export { FieldBase } from './field-base';
+export { FieldError } from './field-error';
+export { TextField } from './text-field';
+export { TextArea } from './text-area';
+export { ChoiceGroup } from './choice-group';
+export { SelectField } from './select-field';
+export { CheckField } from './check-field';
+export { DayField } from './day-field';
+export { PreciseDayField } from './precise-day-field';
+export type { ChoiceOption } from './choice-option';
+export { Dialog } from './dialog';
+export { ErrorSummary, type SummarizedError } from './error-summary';
