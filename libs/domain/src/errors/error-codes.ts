@@ -164,6 +164,17 @@ export const QUESTION_ERROR_CODES = [
   'filter-value-unknown',
 ] as const;
 
+/** People, the installation itself, and writes that come twice. */
+export const ADMINISTRATION_ERROR_CODES = [
+  'idempotency-key-reused',
+  'sample-strategy',
+  'last-admin',
+  'person-unknown',
+  'person-erased',
+  'deputy-of-oneself',
+  'address-invalid',
+] as const;
+
 export const DOMAIN_ERROR_CODES = [
   ...NOT_FOUND_ERROR_CODES,
   ...QUESTION_ERROR_CODES,
@@ -177,6 +188,7 @@ export const DOMAIN_ERROR_CODES = [
   ...REPORT_ERROR_CODES,
   ...ROUND_ERROR_CODES,
   ...CATALOGUE_ERROR_CODES,
+  ...ADMINISTRATION_ERROR_CODES,
 ] as const;
 
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];

@@ -1,4 +1,5 @@
 import {
+  ADMINISTRATION_ERROR_CODES,
   CALENDAR_ERROR_CODES,
   CATALOGUE_ERROR_CODES,
   DECISION_ERROR_CODES,
@@ -26,7 +27,8 @@ export type ProblemGroup =
   | 'goal'
   | 'report'
   | 'round'
-  | 'catalogue';
+  | 'catalogue'
+  | 'administration';
 
 /** Refusals of one concept share their title; the sentence below it tells them apart. */
 export const PROBLEM_GROUPS: Readonly<Record<ProblemGroup, readonly string[]>> = {
@@ -42,6 +44,7 @@ export const PROBLEM_GROUPS: Readonly<Record<ProblemGroup, readonly string[]>> =
   report: REPORT_ERROR_CODES,
   round: ROUND_ERROR_CODES,
   catalogue: CATALOGUE_ERROR_CODES,
+  administration: ADMINISTRATION_ERROR_CODES,
 };
 
 export const PROBLEM_TITLES: Words<ProblemGroup> = {
@@ -58,6 +61,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     report: 'Statusmeldung nicht angenommen',
     round: 'Berichtsrunde nicht geändert',
     catalogue: 'Datei nicht übernommen',
+    administration: 'Nicht möglich',
   },
   fr: {
     notFound: 'Introuvable',
@@ -72,5 +76,6 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     report: 'Compte rendu non accepté',
     round: 'Campagne de suivi non modifiée',
     catalogue: 'Fichier non repris',
+    administration: 'Opération impossible',
   },
 };

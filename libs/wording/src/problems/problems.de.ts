@@ -163,4 +163,13 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'strategy-differs': 'Die Datei gehört zu einer anderen Konzeption[: „{key}“ statt „{expected}“].',
   'known-on-after-seal': 'Nach der ersten Versiegelung wird nichts mehr nachträglich erfasst.',
   'known-on-in-future': 'Der Tag der nachträglichen Erfassung[ ({knownOn})] liegt in der Zukunft.',
+
+  'idempotency-key-reused': 'Diese Anfragekennung (Idempotency-Key) wurde schon für eine andere Anfrage verwendet.',
+  'sample-strategy':
+    'Diese Konzeption enthält Musterdaten und nimmt keine echten Eingaben an. Zuerst sind die Musterdaten zu entfernen (npm run remove-demo).',
+  'last-admin': 'Mindestens eine Person muss die Verwaltung behalten.',
+  'person-unknown': 'Diese Person gibt es hier nicht[: {person}].',
+  'person-erased': 'Die Daten dieser Person wurden gelöscht.',
+  'deputy-of-oneself': 'Niemand vertritt sich selbst.',
+  'address-invalid': 'Das ist keine E-Mail-Adresse.',
 };

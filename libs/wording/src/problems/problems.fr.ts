@@ -165,4 +165,13 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'strategy-differs': 'Le fichier relève d’une autre conception[ : « {key} » au lieu de « {expected} »].',
   'known-on-after-seal': 'Après le premier scellement, plus rien n’est saisi rétroactivement.',
   'known-on-in-future': 'La date de saisie rétroactive[ ({knownOn})] est dans le futur.',
+
+  'idempotency-key-reused': 'Cet identifiant de requête (Idempotency-Key) a déjà servi à une autre requête.',
+  'sample-strategy':
+    'Cette conception contient des données d’exemple et n’accepte pas de saisie réelle. Il faut d’abord retirer les données d’exemple (npm run remove-demo).',
+  'last-admin': 'Au moins une personne doit conserver l’administration.',
+  'person-unknown': 'Cette personne n’existe pas ici[ : {person}].',
+  'person-erased': 'Les données de cette personne ont été effacées.',
+  'deputy-of-oneself': 'Nul ne peut être son propre suppléant.',
+  'address-invalid': 'Ce n’est pas une adresse électronique.',
 };

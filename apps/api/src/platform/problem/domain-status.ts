@@ -36,6 +36,10 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'request-withdrawn',
   'amendment-pending',
   'known-on-after-seal',
+  'idempotency-key-reused',
+  'sample-strategy',
+  'last-admin',
+  'person-erased',
 ]);
 
 const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject', 'account-disabled']);
