@@ -29,3 +29,7 @@ export * from './problems/problem-sentence';
 export type { MethodRow, MethodSection, MethodSectionKey } from './method/method';
 export { METHOD_SECTIONS } from './method/method';
 export * from './method/method-of';
+export { MAIL_GROUPS, MAIL_KINDS } from './mail/mail-content';
+export type { MailContent, MailGroup, MailItem, MailKind, MailRound } from './mail/mail-content';
+export * from './mail/mail-kind-words';
+export { mailText, type MailText } from './mail/mail-text';
