@@ -5,6 +5,7 @@ const apiSlices = [
   ['platform'],
   ['audit'],
   ['access'],
+  ['people', 'journal', 'requests'],
   ['ministries'],
   ['strategy'],
   ['goals'],

@@ -6,6 +6,7 @@ import { MeasuresModule, MeasuresReadingModule } from './measures';
 import { MinistriesModule } from './ministries';
 import { OverviewModule } from './overview';
 import { ReportingModule, ReportingReadingModule } from './reporting';
+import { RequestsModule } from './requests';
 import { SeedModule } from './seed';
 import { SetupModule } from './setup';
 import { StrategyModule, StrategyReadingModule } from './strategy';
@@ -14,6 +15,7 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
 @Module({
   imports: [
     AuditModule,
+    RequestsModule,
     MinistriesModule,
     StrategyModule,
     StrategyReadingModule,

@@ -48,6 +48,14 @@ describe('the database', () => {
     expect(await texts()).toEqual([]);
   });
 
+  it('sees in a prepared statement what the transaction wrote, and asks several things one after the other', async () => {
+    await database.inTransaction(async () => {
+      await write('mine');
+      const asked = [1, 2, 3].map(() => database.prepared<{ text: string }>('texts', 'select text from note'));
+      expect(await Promise.all(asked)).toEqual(Array(3).fill([{ text: 'mine' }]));
+    });
+  });
+
   it('takes the outer transaction down with an inner one whose error was swallowed', async () => {
     const swallowing = database.inTransaction(async () => {
       await write('outer');
@@ -60,6 +68,20 @@ describe('the database', () => {
     });
     await expect(swallowing).rejects.toThrow('inner failed');
     expect(await texts()).toEqual([]);
+  });
+
+  it('keeps the other parts of a transaction when one of them fails', async () => {
+    await database.inTransaction(async () => {
+      await database.inPart(() => write('first'));
+      const failing = database.inPart(async () => {
+        await write('second');
+        await database.inTransaction(() => Promise.reject(new Error('second failed'))).catch(() => undefined);
+      });
+      await expect(failing).rejects.toThrow('second failed');
+      await database.inPart(() => write('third'));
+    });
+    await expect(database.inPart(() => write('alone').then(() => Promise.reject(new Error('no'))))).rejects.toThrow();
+    expect(await texts()).toEqual(['first', 'third']);
   });
 
   it('answers with the manager of the transaction inside it and with the ordinary one outside', async () => {

@@ -5,6 +5,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 /** A transaction in progress; `failure` is set once a part of it has failed, and then nothing of it is committed. */
 interface Running {
   readonly manager: EntityManager;
+  /** The statement asked for last: its connection takes one at a time. */
+  last: Promise<unknown>;
   failure: { readonly error: unknown } | null;
 }
 
@@ -45,8 +47,21 @@ export class Database {
   async inTransaction<T>(work: () => Promise<T>): Promise<T> {
     const outer = this.running.getStore();
     if (outer) return join(outer, work);
-    return this.dataSource.transaction(async (manager) => {
-      const running: Running = { manager, failure: null };
+    return this.runIn(this.dataSource.manager, work);
+  }
+
+  /**
+   * One part of several that do not depend on each other, done one after the other: all of it or nothing of it. Inside
+   * a transaction a part that fails leaves the others in it alone; outside it is a transaction of its own.
+   */
+  inPart<T>(work: () => Promise<T>): Promise<T> {
+    return this.runIn(this.manager, work);
+  }
+
+  /** A transaction of that manager; of one that is in a transaction already, a savepoint. */
+  private runIn<T>(outer: EntityManager, work: () => Promise<T>): Promise<T> {
+    return outer.transaction(async (manager) => {
+      const running: Running = { manager, last: Promise.resolve(), failure: null };
       const result = await this.running.run(running, work);
       if (running.failure) throw running.failure.error;
       return result;
@@ -55,15 +70,20 @@ export class Database {
 
   /** Rows of a reading statement. Bigint and numeric arrive as text, calendar days as ISO text. */
   query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...values]);
+    const { manager } = this;
+    const ask = (): Promise<Row[]> => manager.query<Row[]>(sql, [...values]);
+    const running = this.running.getStore();
+    return running ? afterTheLast(running, ask) : ask();
   }
 
   /**
    * Rows of a statement that is asked again and again; PostgreSQL keeps its plan under `name`. It goes past
-   * TypeORM for speed, so it is for reads outside a transaction only. The connection is given back whatever the
+   * TypeORM for speed; inside a transaction it is an ordinary statement of that one, because a second connection would
+   * not see what it wrote, and many at once would wait for each other's. The connection is given back whatever the
    * statement said: `pool.query` would throw it away with every refused value.
    */
   async prepared<Row extends object>(name: string, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.isInTransaction) return this.query<Row>(sql, values);
     if (this.closing) throw closed();
     const client = await this.pool.connect();
     try {
@@ -93,6 +113,13 @@ export class Database {
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
+}
+
+/** Readers ask several things at once; inside a transaction they are asked one after the other. */
+function afterTheLast<T>(running: Running, ask: () => Promise<T>): Promise<T> {
+  const answer = running.last.then(ask, ask);
+  running.last = answer;
+  return answer;
 }
 
 async function join<T>(outer: Running, work: () => Promise<T>): Promise<T> {
