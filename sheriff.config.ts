@@ -11,6 +11,7 @@ const apiSlices = [
   ['goals'],
   ['measures'],
   ['reporting'],
+  ['notifications'],
   ['overview', 'import'],
   ['seed'],
   ['setup'],

@@ -44,6 +44,7 @@ const up = [
      constraint person_deputy_days check (to_on is null or to_on >= from_on),
      constraint person_deputy_other check (person_id <> deputy_id)
    )`,
+  `create index person_deputy_deputy on person_deputy (deputy_id)`,
   // The id is the SHA-256 of the cookie's value: whoever reads the table cannot sign in with it.
   `create table session (
      id text primary key,
@@ -168,14 +169,26 @@ const up = [
      language text not null,
      subject text not null,
      body text not null,
+     content jsonb not null,
      due_on date not null,
      created_at timestamptz not null,
+     send_after timestamptz not null,
+     claimed_at timestamptz,
      sent_at timestamptz,
      attempts integer not null default 0,
      failure text
    )`,
   `create index mail_unsent on mail (due_on) where sent_at is null`,
-  `create index mail_created on mail (created_at)`,
+  `create index mail_person on mail (person_id)`,
+  // Which ministry was written to about a round, and why: nobody is asked twice on a day, and the control page shows it.
+  `create table round_reminder (
+     round_id uuid not null references reporting_round(id),
+     ministry text not null references ministry(key),
+     on_day date not null,
+     kind text not null check (kind in ('opened','early','soon','deadline','overdue','nudge')),
+     mails integer not null,
+     primary key (round_id, ministry, on_day, kind)
+   )`,
 
   // One chain per strategy and one for the administration: every entry holds the hash of the one before.
   `alter table audit_entry add column chain text`,
@@ -205,6 +218,7 @@ const chained = [
 
 const tables = [
   'audit_chain',
+  'round_reminder',
   'mail',
   'amendment',
   'lead_offer',

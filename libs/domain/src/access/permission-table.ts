@@ -60,6 +60,7 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
     who: [onReport(APPROVER, 'draft', 'returned'), onReport(DESK, 'draft', 'returned')],
   },
   'submit-report': { on: ['report'], who: [onReport(APPROVER, 'draft'), onReport(DESK, 'draft')] },
+  'discard-report': { on: ['report'], who: [onReport(APPROVER, 'draft'), onReport(DESK, 'draft')] },
   'sign-report': { on: ['report'], who: [onReport(APPROVER, 'submitted')], never: ['writtenBy', 'submittedBy'] },
   'answer-query': { on: ['report'], who: [onReport(APPROVER, 'signed'), onReport(DESK, 'signed')] },
 
@@ -92,6 +93,16 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   'merge-measures': decisionOn('measure'),
   'cancel-measure': decisionOn('measure'),
   'hand-over-lead-by-decree': decisionOn('measure'),
+  'read-lead-offer': {
+    on: ['lead-offer'],
+    who: [
+      COORDINATOR,
+      APPROVER,
+      DESK,
+      { role: 'approver', scope: 'receiving' },
+      { role: 'desk', scope: 'receiving' },
+    ],
+  },
   'offer-lead': { on: ['measure'], who: [APPROVER] },
   'accept-lead': { on: ['lead-offer'], who: [{ role: 'approver', scope: 'receiving' }] },
   'decline-lead': { on: ['lead-offer'], who: [{ role: 'approver', scope: 'receiving' }] },
@@ -107,6 +118,7 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   'review-round': roundStep('open'),
   'seal-round': roundStep('in_review'),
   'publish-round': roundStep('sealed'),
+  'nudge-ministry': { on: ['round'], who: [{ ...COORDINATOR, states: ['open', 'in_review'] }] },
   'import-catalogue': decisionOn('strategy'),
 
   'propose-amendment': { on: ['round'], who: [{ ...COORDINATOR, states: ['sealed', 'published'] }] },

@@ -90,6 +90,9 @@ export const REPORT_ERROR_CODES = [
   'unchanged-with-changes',
   'unchanged-reason-missing',
   'corrected-report-unknown',
+  'correction-reason-missing',
+  'lead-moved',
+  'report-exists',
 ] as const;
 
 export const ROUND_ERROR_CODES = [
@@ -107,6 +110,7 @@ export const ROUND_ERROR_CODES = [
   'measure-not-in-round',
   'amendment-pending',
   'link-days-invalid',
+  'nudged-today',
 ] as const;
 
 export const CATALOGUE_ERROR_CODES = [

@@ -128,6 +128,11 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
     'Ab der dritten Fehlanzeige in Folge ist eine Begründung nötig[ (dies wäre die {inARow}.)].',
   'corrected-report-unknown': 'Die zu berichtigende Meldung gibt es nicht.',
 
+  'correction-reason-missing': 'Wer eine angenommene Meldung berichtigt, sagt, warum.',
+  'lead-moved':
+    'Die Federführung liegt inzwischen bei einem anderen Ressort[: {ministry}]. Diese Meldung kann nicht mehr abgegeben werden.',
+  'report-exists':
+    'Zu dieser Maßnahme gibt es bereits eine Meldung, die noch nicht angenommen ist. Bitte dort weiterschreiben.',
   'round-key-taken': 'Eine Berichtsrunde mit diesem Schlüssel[ ({key})] gibt es bereits.',
   'round-move-not-allowed': 'Dieser Schritt ist im jetzigen Stand der Berichtsrunde[ („{state}“)] nicht vorgesehen.',
   'period-invalid': 'Der Berichtszeitraum passt nicht[: {from} bis {to}]. Der Stichtag liegt in ihm.',
@@ -142,6 +147,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'measure-not-in-round': 'Die Maßnahme[ {measure}] gehört nicht zu dieser Berichtsrunde.',
   'amendment-pending': 'Zu dieser Maßnahme[ ({measure})] wartet bereits ein Nachtrag auf Bestätigung.',
   'link-days-invalid': 'Ein persönlicher Link gilt mindestens einen Tag[ und höchstens {maximum} Tage].',
+  'nudged-today': 'Dieses Ressort[ ({ministry})] wurde heute schon um die Meldungen gebeten.',
 
   'file-too-large': 'Die Datei ist zu groß[; erlaubt sind {maximum} Byte].',
   'encoding-invalid': 'Die Datei ist nicht in UTF-8 gespeichert.',

@@ -129,6 +129,11 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
     'À partir du troisième « sans changement » consécutif, un motif est nécessaire[ (ce serait le numéro {inARow})].',
   'corrected-report-unknown': 'Le compte rendu à corriger n’existe pas.',
 
+  'correction-reason-missing': 'Pour rectifier un compte rendu accepté, il faut en donner le motif.',
+  'lead-moved':
+    'Le rôle de chef de file est passé à un autre ministère[ : {ministry}]. Ce compte rendu ne peut plus être remis.',
+  'report-exists':
+    'Il existe déjà pour cette mesure un compte rendu non encore accepté. Veuillez y poursuivre la rédaction.',
   'round-key-taken': 'Une campagne de suivi portant cette clé[ ({key})] existe déjà.',
   'round-move-not-allowed': 'Cette opération n’est pas prévue au stade actuel de la campagne[ (« {state} »)].',
   'period-invalid': 'La période n’est pas cohérente[ : du {from} au {to}]. La date de référence s’y trouve.',
@@ -144,6 +149,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'measure-not-in-round': 'La mesure[ {measure}] ne fait pas partie de cette campagne de suivi.',
   'amendment-pending': 'Un rectificatif de cette mesure[ ({measure})] attend déjà une confirmation.',
   'link-days-invalid': 'Un lien personnel est valable au moins un jour[ et au plus {maximum} jours].',
+  'nudged-today': 'Ce ministère[ ({ministry})] a déjà été relancé aujourd’hui.',
 
   'file-too-large': 'Le fichier est trop volumineux[ ; maximum : {maximum} octets].',
   'encoding-invalid': 'Le fichier n’est pas enregistré en UTF-8.',
