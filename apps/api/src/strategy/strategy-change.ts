@@ -10,6 +10,7 @@ import type { StrategyEvent } from './strategy-events';
 export class StrategyChange {
   private readonly steps = new Map<string, () => Promise<void>>();
   private readonly drafts: AuditDraft[] = [];
+  private readonly internal: AuditDraft[] = [];
   private readonly events: StrategyEvent[] = [];
 
   constructor(
@@ -20,6 +21,15 @@ export class StrategyChange {
 
   record(actor: Actor, draft: Omit<AuditDraft, 'personId'>): void {
     this.drafts.push({ ...draft, personId: actor.personId });
+  }
+
+  /**
+   * A step that changes no public fact: drafts, submissions, returns. It stands in the journal like any other, in the
+   * same transaction, but the strategy's revision stays, so that nobody's figures are fetched again because a form was
+   * saved, and no revision gives away that somebody is writing.
+   */
+  recordInternal(actor: Actor, draft: Omit<AuditDraft, 'personId'>): void {
+    this.internal.push({ ...draft, personId: actor.personId });
   }
 
   /** Something that others should be told; whoever listens does so before the commit (`StrategyEvents`). */
@@ -36,8 +46,9 @@ export class StrategyChange {
     if (!this.steps.has(name)) this.steps.set(name, step);
   }
 
-  async finish(): Promise<readonly AuditDraft[]> {
+  /** What the journal gets, in two kinds. */
+  async finish(): Promise<{ readonly facts: readonly AuditDraft[]; readonly internal: readonly AuditDraft[] }> {
     for (const step of this.steps.values()) await step();
-    return this.drafts;
+    return { facts: this.drafts, internal: this.internal };
   }
 }

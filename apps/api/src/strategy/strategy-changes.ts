@@ -48,16 +48,25 @@ export class StrategyChanges {
   private async run<T>(strategy: StrategyEntity, work: (change: StrategyChange) => Promise<T>): Promise<T> {
     const change = new StrategyChange(strategy, this.clock.today(), this.clock.now());
     const result = await this.open.run(change, () => work(change));
-    const drafts = await change.finish();
+    const { facts, internal } = await change.finish();
     await this.events.tell(change);
-    if (drafts.length > 0) {
-      await this.audit.append(strategy.id, change.at, drafts);
-      await this.database.query('update strategy set revision = revision + 1, last_change_on = $2 where id = $1', [
-        strategy.id,
-        change.today,
-      ]);
-    }
+    await this.audit.append(strategy.id, change.at, [...internal, ...facts]);
+    if (facts.length > 0) await this.raiseRevision(change);
+    else if (internal.length > 0) await this.noteDay(change);
     return result;
+  }
+
+  private async raiseRevision({ strategy, today }: StrategyChange): Promise<void> {
+    await this.database.query('update strategy set revision = revision + 1, last_change_on = $2 where id = $1', [
+      strategy.id,
+      today,
+    ]);
+  }
+
+  /** What was written today belongs to the history too: no later change may claim an earlier day. */
+  private async noteDay({ strategy, today }: StrategyChange): Promise<void> {
+    if (strategy.lastChangeOn === today) return;
+    await this.database.query('update strategy set last_change_on = $2 where id = $1', [strategy.id, today]);
   }
 
   private async lock(key: StrategyKey): Promise<StrategyEntity> {

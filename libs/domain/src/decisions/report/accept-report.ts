@@ -1,17 +1,16 @@
 import type { LocalDate } from '../../calendar/local-date';
 import { fieldIssue, refuseIssues, type FieldIssue } from '../../errors/field-issue';
 import { liveMeasure } from '../../measure/live-measure';
-import type { WordEntry } from '../../measure/measure-facts';
-import type { MeasureRecord, StatusReportContent } from '../../measure/measure-record';
+import type { MeasureRecord } from '../../measure/measure-record';
 import type { Provenance } from '../../vocabulary/provenance';
 import { measureChange, type MeasureChange } from '../change';
 import { cancelledIssues } from '../measure/changeable-measure';
-import { nextSequence, withWord } from '../measure/decided-word';
 import { correctionIssues, dayIssues } from './day-checks';
 import type { FiledReport } from './filed-report';
 import { milestoneWordIssues } from './milestone-word-checks';
 import { surroundingsOf } from './report-surroundings';
 import { STATUS_CHECKS } from './status-checks';
+import { toldByReport } from './told-by-report';
 import { unchangedIssues } from './unchanged-checks';
 
 /** All that speaks against a report, field by field. Empty: it can be submitted, signed and accepted. */
@@ -42,36 +41,8 @@ export function acceptReport(
   origin: Provenance = 'recorded',
 ): MeasureChange {
   acceptableReport(record, report, today);
-  const told = withWord(record, entryOf(record, report, today));
+  const told = toldByReport(record, report, today);
   const provenance = { ...record.details.provenance, status: origin };
   const after = { ...told, details: { ...told.details, provenance } };
   return measureChange('status-report-accepted', record, after);
-}
-
-function entryOf({ facts }: MeasureRecord, report: FiledReport, today: LocalDate): WordEntry {
-  const { content, asOfOn, round, corrects } = report;
-  return {
-    source: 'report',
-    asOfOn,
-    acceptedOn: today,
-    sequence: nextSequence(facts),
-    round: round?.key ?? null,
-    unchanged: content.unchanged,
-    ...(corrects === undefined ? {} : { corrects }),
-    ...(content.unchanged ? {} : saidIn(content)),
-  };
-}
-
-/** A confirmation of no change says nothing of its own; a full report says everything again. */
-function saidIn(content: StatusReportContent): Partial<WordEntry> {
-  const { implementation, effectiveOn, redecideOn, course, effect, milestones } = content;
-  const dated = implementation === 'implemented' || implementation === 'on_hold' || implementation === 'dropped';
-  return {
-    implementation,
-    ...(dated && effectiveOn !== null ? { effectiveOn } : {}),
-    ...(implementation === 'on_hold' && redecideOn !== null ? { redecideOn } : {}),
-    ...(course === null ? {} : { course }),
-    effect,
-    ...(milestones.length > 0 ? { milestones } : {}),
-  };
 }

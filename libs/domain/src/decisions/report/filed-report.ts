@@ -11,4 +11,6 @@ export interface FiledReport {
   readonly round: RoundFacts | null;
   /** Sequence of the accepted report it corrects. */
   readonly corrects?: number;
+  /** Why it is corrected; compulsory with `corrects`. */
+  readonly correctionReason?: string | null;
 }

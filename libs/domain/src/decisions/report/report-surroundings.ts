@@ -6,8 +6,8 @@ import { wordKnownOn } from '../../measure/word-order';
 import type { FiledReport } from './filed-report';
 
 /** What a report is held against: the measure as it stood on the as-of day, without the report it corrects. */
-export interface ReportSurroundings {
-  readonly report: FiledReport;
+export interface ReportSurroundings<Report = FiledReport> {
+  readonly report: Report;
   readonly today: LocalDate;
   readonly before: LiveMeasure;
   /** Reports without change in a row up to this one's as-of day. */
@@ -18,7 +18,11 @@ export interface ReportSurroundings {
  * An older as-of day never overwrites a newer one, so a round report that arrives after an interim one is judged by
  * what was said up to its own day (domain rules, worked case 8).
  */
-export function surroundingsOf({ facts }: MeasureRecord, report: FiledReport, today: LocalDate): ReportSurroundings {
+export function surroundingsOf<Report extends Omit<FiledReport, 'content'>>(
+  { facts }: MeasureRecord,
+  report: Report,
+  today: LocalDate,
+): ReportSurroundings<Report> {
   const word = facts.word.filter(({ asOfOn, sequence }) => asOfOn <= report.asOfOn && sequence !== report.corrects);
   return {
     report,
