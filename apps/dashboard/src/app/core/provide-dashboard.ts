@@ -2,13 +2,14 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { inject, makeEnvironmentProviders, type EnvironmentProviders } from '@angular/core';
 import { LANGUAGE } from '@wegmarke/ui';
 import { speakLanguage } from './api/language.interceptor';
+import { noticeExpiry } from './session/expiry.interceptor';
 import { ScreenLanguage } from './i18n/screen-language';
 import { StrategyStore } from './strategy/strategy-store';
 
 /** What every page may inject: the API in the reader's language, the language itself, the strategy on screen. */
 export function provideDashboard(): EnvironmentProviders {
   return makeEnvironmentProviders([
-    provideHttpClient(withInterceptors([speakLanguage])),
+    provideHttpClient(withInterceptors([speakLanguage, noticeExpiry])),
     { provide: LANGUAGE, useFactory: () => inject(ScreenLanguage).current },
     StrategyStore,
   ]);

@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type { Problem } from '../core/api/problem';
 import { problemOf } from '../core/api/problem';
+import { SessionStore } from '../core/session/session-store';
 import type { ImportResult, StrategySummary } from '@wegmarke/api-client';
 
 /** A strategy as the form gives it; fields, goals and measures come by import. */
@@ -27,6 +28,7 @@ export interface CheckedFile {
 export class FirstRunStore {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
 
   readonly strategies = httpResource<{ items: readonly StrategySummary[] }>(() => '/api/strategies');
   readonly working = signal(false);
@@ -70,6 +72,7 @@ export class FirstRunStore {
   private post(url: string, body: object): Promise<void> {
     return this.attempt(async () => {
       await firstValueFrom(this.http.post(url, body));
+      await this.session.refresh();
       await this.router.navigate(['/'], { queryParamsHandling: 'preserve' });
     });
   }

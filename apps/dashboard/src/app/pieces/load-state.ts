@@ -1,6 +1,7 @@
-import { Component, computed, effect, input, type Resource } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked, type Resource } from '@angular/core';
 import { injectWords } from '@wegmarke/ui';
 import { problemOf } from '../core/api/problem';
+import { SessionExpiry } from '../core/session/session-expiry';
 import { loadStateWords } from './load-state.words';
 import { ProblemNotice } from './problem-notice';
 
@@ -9,6 +10,7 @@ export type Reloadable = Resource<unknown> & { reload(): boolean };
 
 /** While the server prepares itself the question is asked again this often, in milliseconds. */
 const PREPARING_RETRY = 2_000;
+const UNAUTHORIZED = 401;
 
 /** Loading and refusal of one question; shows nothing once the answer is there. Put it above the answer. */
 @Component({
@@ -42,6 +44,11 @@ export class LoadState {
   protected readonly waiting = computed(() => this.of().isLoading() && !this.of().hasValue());
 
   constructor() {
+    const expiry = inject(SessionExpiry);
+    effect(() => {
+      const renewed = expiry.renewals() > 0;
+      if (renewed && untracked(() => this.problem()?.status) === UNAUTHORIZED) untracked(() => this.of().reload());
+    });
     effect((onCleanup) => {
       if (!this.preparing()) return;
       const timer = setInterval(() => this.of().reload(), PREPARING_RETRY);

@@ -6,6 +6,7 @@ import { screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
 import { FakeApi } from '../../testing/fake-api';
 import { showAddress } from '../../testing/show-page';
+import { sessionAnswer } from '../../testing/session-answer';
 import { strategyAnswer } from '../../testing/strategy-answer';
 import { HomePage } from './home-page';
 import { NotFoundPage } from './not-found-page';
@@ -38,7 +39,8 @@ const routes: Routes = [
 function answers(): FakeApi {
   return new FakeApi()
     .answer('/api/strategies/frankreich', strategyAnswer())
-    .answer('/api/strategies', { items: [strategyAnswer()] });
+    .answer('/api/strategies', { items: [strategyAnswer()] })
+    .answer('/api/session', sessionAnswer());
 }
 
 function show(url: string, api = answers()): Promise<RouterTestingHarness> {
@@ -151,7 +153,10 @@ describe('the shell', () => {
   });
 
   it('starts with the first run where there is no strategy', async () => {
-    const harness = await show('/', new FakeApi().answer('/api/strategies', { items: [] }));
+    const harness = await show(
+      '/',
+      new FakeApi().answer('/api/session', sessionAnswer()).answer('/api/strategies', { items: [] }),
+    );
     await harness.fixture.whenStable();
     expect(address()).toBe('/einrichtung');
   });

@@ -1,22 +1,44 @@
-import { Component, DOCUMENT, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { Location } from '@angular/common';
+import { Component, computed, DOCUMENT, effect, inject } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
+import { PageState } from '../core/page-state/page-state';
+import { SessionStore } from '../core/session/session-store';
 import { Theme } from '../core/theme/theme';
+import { ProblemNotice } from '../pieces/problem-notice';
+import { DoneNotice } from './done-notice';
+import { ExpiredSession } from './expired-session';
 import { focusMain, moveFocusWithPage } from './page-focus';
 import { shellWords } from './shell.words';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
+/** Pages that need no session. */
+const OPEN_TO_ALL: readonly (string | undefined)[] = ['anmelden', 'barrierefreiheit', 'impressum', 'datenschutz'];
+
 /** Around all pages: way past the navigation, header, main part, footer. */
 @Component({
   selector: 'wm-shell',
-  imports: [RouterOutlet, SiteHeader, SiteFooter],
+  imports: [RouterOutlet, ProblemNotice, DoneNotice, ExpiredSession, SiteHeader, SiteFooter],
   template: `
     <button type="button" class="skip" (click)="skipToContent()">{{ words().skip }}</button>
     <wm-site-header role="banner" />
     <main tabindex="-1">
-      <router-outlet />
+      <wm-done-notice />
+      @if (session.withoutRole() && !openToAll()) {
+        <h1>{{ words().withoutRole }}</h1>
+        <p>{{ words().withoutRoleText }}</p>
+      } @else if (session.person() !== null || openToAll()) {
+        <router-outlet />
+      } @else if (session.refusal(); as problem) {
+        <wm-problem-notice [problem]="problem" (retry)="session.start()" />
+      } @else {
+        <p class="muted" role="status">{{ words().loadingSession }}</p>
+      }
     </main>
+    @defer (when session.expired()) {
+      <wm-expired-session />
+    }
     <wm-site-footer role="contentinfo" />
   `,
   styles: `
@@ -46,11 +68,23 @@ import { SiteHeader } from './site-header';
 })
 export class Shell {
   protected readonly words = injectWords(shellWords);
+  protected readonly session = inject(SessionStore);
   private readonly document = inject(DOCUMENT);
+  private readonly page = inject(PageState);
+  protected readonly openToAll = computed(() => OPEN_TO_ALL.includes(this.page.path()[0]));
 
   constructor() {
     inject(Theme);
     moveFocusWithPage();
+    const [router, location] = [inject(Router), inject(Location)];
+    // Whoever comes to choose a person, or has just signed out, is nobody yet.
+    void this.session.start({ signIn: !location.path().startsWith('/anmelden') });
+    effect(() => {
+      const nobody = this.session.known() && this.session.person() === null;
+      if (!nobody || this.openToAll()) return;
+      const returnTo = this.page.address();
+      void router.navigate(['/anmelden'], { queryParams: { returnTo }, replaceUrl: true });
+    });
   }
 
   protected skipToContent(): void {

@@ -25,7 +25,9 @@ import { shellWords } from './shell.words';
       <wm-load-state [of]="store.current" [label]="words().loadingStrategy" />
     } @else {
       <div class="basis">
-        <wm-day-picker />
+        @if (!page.presentOnly()) {
+          <wm-day-picker />
+        }
         <wm-day-banner />
         <wm-sample-banner />
       </div>
@@ -42,6 +44,7 @@ import { shellWords } from './shell.words';
   `,
 })
 export class StrategyFrame {
+  protected readonly page = inject(PageState);
   protected readonly store = inject(StrategyStore);
   protected readonly words = injectWords(shellWords);
   protected readonly product = PRODUCT_NAME;
@@ -51,9 +54,9 @@ export class StrategyFrame {
   });
 
   constructor() {
-    const [page, preferences] = [inject(PageState), inject(Preferences)];
+    const preferences = inject(Preferences);
     effect(() => {
-      const key = page.strategyKey();
+      const key = this.page.strategyKey();
       if (key !== null && this.store.strategy() !== undefined) preferences.write('strategy', key);
     });
   }

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { SignInPage } from './sign-in-page';
 
-const routes: Routes = [];
+const routes: Routes = [{ path: '', component: SignInPage }];
 export default routes;

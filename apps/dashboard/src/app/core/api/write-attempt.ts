@@ -39,9 +39,9 @@ export class WriteAttempt {
     }
   }
 
-  /** What the server says about one field of the body (JSON pointer). */
-  complaintAt(pointer: string): string | null {
-    return this.problem()?.errors.find((error) => error.pointer === pointer)?.detail ?? null;
+  /** What the server says about one field of the body, by its JSON pointers; empty when it says nothing. */
+  complaintAt(...pointers: readonly string[]): string {
+    return this.problem()?.errors.find(({ pointer }) => pointers.includes(pointer))?.detail ?? '';
   }
 
   forget(): void {

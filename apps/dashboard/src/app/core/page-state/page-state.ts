@@ -76,8 +76,7 @@ export class PageState {
   }
 
   /** A page of the strategy on screen, same day and language; `query` are that page's own filters, null takes away. Reactive. */
-  link(path: readonly string[], query: QueryChange = {}): PageLink {
-    const key = this.strategyKey();
+  link(path: readonly string[], query: QueryChange = {}, key = this.strategyKey()): PageLink {
     const start = key === null ? ['/'] : ['/', key];
     return { path: [...start, ...path], query: cleaned({ ...this.travelling(), ...query }) };
   }

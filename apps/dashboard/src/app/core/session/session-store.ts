@@ -76,7 +76,11 @@ export class SessionStore {
 
   /** Reads again who is there and which strategies there are. */
   async refresh(): Promise<void> {
-    this.answer.set(await firstValueFrom(this.http.get<SessionAnswer>(SESSION)));
+    try {
+      this.answer.set(await firstValueFrom(this.http.get<SessionAnswer>(SESSION)));
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
   }
 
   private async load(signIn: boolean): Promise<void> {

@@ -1,0 +1,46 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const signInWords = defineWords(
+  {
+    title: 'Anmelden',
+    demoTitle: 'Person wählen',
+    demoNote:
+      'Dies ist eine Vorführung: Wählen Sie, in welcher Rolle Sie arbeiten möchten. Die Personen sind erfunden und haben kein Passwort.',
+    current: (label: string) => `Zurzeit: ${label}`,
+    coordination: 'Koordination',
+    coordinationText: 'Eröffnet Berichtsrunden, nimmt Meldungen an, fragt nach, versiegelt.',
+    ministries: 'Ressorts',
+    ministriesText: 'Das Fachreferat meldet; die Freigabe zeichnet, was jemand anderes geschrieben hat.',
+    reading: 'Lesezugang',
+    readingText: 'Sieht angenommene Stände, Kennzahlen und Runden; ändert nichts.',
+    administration: 'Verwaltung',
+    administrationText: 'Pflegt Personen, Rollen und Ressorts.',
+    number: (label: string, number: number) => `${label} ${number}`,
+    asPerson: (label: string) => `Als ${label} anmelden`,
+    oidcText: 'Sie melden sich mit Ihrem Dienstkonto an. Danach kehren Sie hierher zurück.',
+    oidcButton: 'Mit Dienstkonto anmelden',
+    signedIn: (name: string) => `Angemeldet als ${name}.`,
+    loading: 'Anmeldung wird geprüft',
+  },
+  {
+    title: 'Se connecter',
+    demoTitle: 'Choisir une personne',
+    demoNote:
+      'Ceci est une démonstration : choisissez le rôle dans lequel vous souhaitez travailler. Les personnes sont fictives et n’ont pas de mot de passe.',
+    current: (label: string) => `Actuellement : ${label}`,
+    coordination: 'Coordination',
+    coordinationText: 'Ouvre les campagnes, accepte les comptes rendus, pose des questions, scelle.',
+    ministries: 'Ministères',
+    ministriesText: 'Le service compétent rédige ; la validation signe ce qu’une autre personne a écrit.',
+    reading: 'Accès en lecture',
+    readingText: 'Voit les états acceptés, les chiffres et les campagnes ; ne modifie rien.',
+    administration: 'Administration',
+    administrationText: 'Gère les personnes, les rôles et les ministères.',
+    number: (label: string, number: number) => `${label} ${number}`,
+    asPerson: (label: string) => `Se connecter : ${label}`,
+    oidcText: 'Vous vous connectez avec votre compte professionnel, puis revenez ici.',
+    oidcButton: 'Se connecter avec le compte professionnel',
+    signedIn: (name: string) => `Connexion : ${name}.`,
+    loading: 'Vérification de la connexion',
+  },
+);
