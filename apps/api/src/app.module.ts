@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from './access';
 import { AuditModule } from './audit';
 import { GoalsModule } from './goals';
 import { ImportModule } from './import';
@@ -15,6 +16,7 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
 @Module({
   imports: [
     AuditModule,
+    AccessModule,
     RequestsModule,
     MinistriesModule,
     StrategyModule,

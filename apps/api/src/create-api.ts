@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication, FastifyAdapter } from '@nestjs/platform-fastify';
+import { admitCallers, Sessions } from './access';
 import { AppModule } from './app.module';
 import { answerUnchanged } from './platform/etag/answer-unchanged';
 import { buildId } from './platform/build-id';
@@ -31,7 +32,6 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const fastify = fastifyOf(adapter);
   protect(fastify, platform.config);
-  answerUnchanged(fastify, platform.database, platform.clock, buildId());
   const root = { module: AppModule, imports: [PlatformModule.of(platform), ...(extras.modules ?? [])] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(fastify.log),
@@ -40,6 +40,8 @@ export async function createApi(
     bodyParser: false,
   });
   prepareApi(app);
+  const audienceOf = await admitCallers(fastify, platform, app.get(Sessions, { strict: false }));
+  answerUnchanged(fastify, platform, buildId(), audienceOf);
   app.get(OpenApiDocument).describeWith(() => describeApi(app));
   await serveDashboard(fastify, extras.dashboard ?? dashboardFolder());
   await app.init();

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Database, migrate, openDatabase } from '@wegmarke/database';
+import { DemoPeople } from './access';
 import { createApi } from './create-api';
 import { migrations } from './migrations';
 import { Clock } from './platform/clock';
@@ -49,6 +50,7 @@ async function prepare(config: Config, readiness: Readiness, started: StartedPar
   if (config.demoData) {
     await findDemoData(app)?.prepare((done, total) => readiness.report('demo-data', done, total));
   }
+  await app.get(DemoPeople, { strict: false }).ensure();
   readiness.ready();
 }
 

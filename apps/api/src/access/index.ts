@@ -1,2 +1,14 @@
-export { ANONYMOUS, Caller, callerOf, type CalledRequest } from './caller';
+export { AccessModule } from './access.module';
+export { admitCallers } from './admit-callers';
+export { ANONYMOUS, Caller, callerOf, CallerSession, type CalledRequest } from './caller';
+export { guardContent } from './content-gate';
+export { DemoPeople, type DemoPerson } from './people/demo-people';
+export { grantOf, grantRowOf, type GrantRow } from './people/grant-row';
+export { People, type HeldRole, type PersonRecord } from './people/people';
 export { permit } from './permit';
+export { Open } from '../platform/http/open';
+export { recogniseCaller } from './session/recognise-caller';
+export { minutesAfter, SessionClock } from './session/session-clock';
+export { sessionCookie } from './session/session-cookie';
+export { hashOfToken, newToken } from './session/session-token';
+export { Sessions, type Session } from './session/sessions';

@@ -12,6 +12,7 @@ export const OF_ALL_STRATEGIES: RevisionLookup = {
   name: 'revision_of_all_strategies',
   sql: `select string_agg(key || ' ' || revision, ',' order by key) as revision from strategy`,
   parameter: null,
+  perCaller: true,
 };
 
 /** Lists that belong to one measure, by its id. What is no id finds nothing; the route refuses it in words. */

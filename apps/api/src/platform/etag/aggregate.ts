@@ -9,6 +9,8 @@ export interface RevisionLookup {
   /** Answers one row with the column `revision`; `$1` is the route parameter, where there is one. */
   readonly sql: string;
   readonly parameter: string | null;
+  /** Answers differ between callers who may read different strategies. */
+  readonly perCaller?: boolean;
 }
 
 /** What the hook reads from the route. */

@@ -5,17 +5,27 @@ import type { Clock } from '../clock';
 import { languageOf } from '../language';
 import type { AggregateRoute, RevisionLookup } from './aggregate';
 
+/** Whose answer it is, where answers differ: callers who may read the same get the same. */
+export type AudienceOf = (request: FastifyRequest) => string;
+
 /**
  * Answers 304 for unchanged aggregates after one indexed look-up and before anything of Nest runs. The revision is
  * read before the answer is made: data that change in between carry the older tag, and are fetched again.
  */
-export function answerUnchanged(fastify: FastifyInstance, database: Database, clock: Clock, build: string): void {
+export function answerUnchanged(
+  fastify: FastifyInstance,
+  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  build: string,
+  audienceOf: AudienceOf = () => '',
+): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const lookup = (request.routeOptions.config as AggregateRoute).aggregate;
     if (!lookup) return done();
     findRevision(database, lookup, request)
       .then((revision) => {
-        if (revision === null || !tagAnswer(request, reply, tagOf(request, revision, clock.today(), build))) done();
+        const audience = lookup.perCaller ? audienceOf(request) : '';
+        const known = `${build}|${revision}|${clock.today()}|${audience}`;
+        if (revision === null || !tagAnswer(request, reply, tagOf(request, known))) done();
       })
       .catch(done);
   });
@@ -34,9 +44,9 @@ async function findRevision(
 }
 
 /** Today is part of it even when the address names a day: what lies ahead of today is marked as projection. */
-function tagOf(request: FastifyRequest, revision: string, today: string, build: string): string {
+function tagOf(request: FastifyRequest, known: string): string {
   const language = languageOf(request.headers['accept-language']);
-  const parts = `${build}|${revision}|${today}|${language}|${request.url}`;
+  const parts = `${known}|${language}|${request.url}`;
   return `"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { Database } from '@wegmarke/database';
+import { Open } from '../http/open';
 
 export class HealthDto {
   @ApiProperty({ enum: ['ok'], example: 'ok' })
@@ -15,6 +16,7 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
+  @Open()
   @ApiOkResponse({ type: HealthDto })
   live(): HealthDto {
     return { status: 'ok' };
@@ -22,6 +24,7 @@ export class HealthController {
 
   /** The process can answer questions: prepared, and the database answers. */
   @Get('ready')
+  @Open()
   @ApiOkResponse({ type: HealthDto })
   @ApiServiceUnavailableResponse({ description: 'Still being prepared, or the database does not answer.' })
   async ready(): Promise<HealthDto> {

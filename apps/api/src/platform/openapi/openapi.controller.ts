@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Open } from '../http/open';
 import { pagePolicy } from '../http/security-headers';
 import { docsPage } from './docs-page';
 import { OpenApiDocument } from './openapi-document';
@@ -15,12 +16,14 @@ export class OpenApiController {
   constructor(private readonly document: OpenApiDocument) {}
 
   @Get('openapi.json')
+  @Open()
   @Header('content-type', 'application/json; charset=utf-8')
   read(): string {
     return this.document.text;
   }
 
   @Get('docs')
+  @Open()
   @Header('content-type', 'text/html; charset=utf-8')
   browse(@Res({ passthrough: true }) reply: FastifyReply): string {
     const nonce = randomBytes(NONCE_BYTES).toString('base64');

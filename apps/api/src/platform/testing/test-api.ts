@@ -1,6 +1,7 @@
 import type { LocalDate } from '@wegmarke/domain';
 import { createTestDatabase, type Database, type TestDatabase } from '@wegmarke/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DemoPeople, sessionCookie, Sessions } from '../../access';
 import { type ApiExtras, createApi } from '../../create-api';
 import { migrations } from '../../migrations';
 import { Clock } from '../clock';
@@ -16,6 +17,8 @@ export interface TestApiOptions extends ApiExtras {
   readonly seed: 'demo' | 'empty';
   /** What the application logs while it is tested; errors nobody expects are worth seeing. */
   readonly logLevel?: LogLevel;
+  /** What else is configured differently. */
+  readonly config?: Partial<Config>;
 }
 
 export interface TestRequest {
@@ -33,8 +36,19 @@ export interface TestResponse {
 
 export type TestMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export interface TestApi {
+/** Asks the API as one person. */
+export interface TestCaller {
   http(method: TestMethod, path: string, request?: TestRequest): Promise<TestResponse>;
+}
+
+/** Signed in as `reader` unless told otherwise. */
+export interface TestApi extends TestCaller {
+  /** Signed in as a person of the demonstration: `coordinator`, `vm-desk`, `um-approver`, `admin` … */
+  as(person: string): TestCaller;
+  /** Not signed in. */
+  readonly anonymous: TestCaller;
+  /** The headers of a person's requests, for requests that go over a wire. */
+  headersOf(person: string): Promise<Readonly<Record<string, string>>>;
   /** For use cases without a route yet: `api.app.get(PlanMeasure)`. */
   readonly app: NestFastifyApplication;
   readonly clock: Clock;
@@ -54,7 +68,10 @@ export async function startTestApi({ today, seed, logLevel, ...extras }: TestApi
   return testApi(app, clock, test);
 }
 
-type AppOptions = ApiExtras & { readonly logLevel?: LogLevel | undefined };
+/** Specs ask faster than people do. */
+const UNLIMITED = { signInsPerMinute: 1_000_000, writesPerMinute: 1_000_000 } as const;
+
+type AppOptions = ApiExtras & { readonly logLevel?: LogLevel | undefined; readonly config?: Partial<Config> };
 
 /** The application on a database that is there already. */
 export async function appOn(
@@ -62,30 +79,81 @@ export async function appOn(
   clock: Clock,
   options: AppOptions = {},
 ): Promise<NestFastifyApplication> {
-  const { logLevel = 'error', ...extras } = options;
-  const config = new Config({ logLevel, demoData: false });
+  const { logLevel = 'error', config: changes, ...extras } = options;
+  const config = new Config({ logLevel, demoData: false, ...UNLIMITED, ...changes });
   return createApi({ config, clock, database, readiness: new Readiness() }, createAdapter(config), extras);
 }
 
 function testApi(app: NestFastifyApplication, clock: Clock, test: TestDatabase): TestApi {
-  const fastify = fastifyOf(app.getHttpAdapter() as Parameters<typeof fastifyOf>[0]);
+  const ask = asker(app);
+  const signedIn = new SignedIn(app, test.database);
+  const as = (person: string): TestCaller => ({
+    http: async (method, path, request) => ask(method, path, request, await signedIn.headersOf(person)),
+  });
   return {
     app,
     clock,
     database: test.database,
-    async http(method, path, { body, headers } = {}) {
-      const payload = body === undefined ? {} : { payload: body as object };
-      const answer = await fastify.inject({ method, url: path, headers: { ...headers }, ...payload });
-      return {
-        status: answer.statusCode,
-        headers: answer.headers as Record<string, string | undefined>,
-        text: answer.payload,
-        json: <T>() => JSON.parse(answer.payload) as T,
-      };
-    },
+    ...as('reader'),
+    as,
+    anonymous: { http: (method, path, request) => ask(method, path, request) },
+    headersOf: (person) => signedIn.headersOf(person),
     async close() {
       await app.close();
       await test.drop();
     },
   };
+}
+
+type Ask = (
+  method: TestMethod,
+  path: string,
+  request?: TestRequest,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<TestResponse>;
+
+function asker(app: NestFastifyApplication): Ask {
+  const fastify = fastifyOf(app.getHttpAdapter() as Parameters<typeof fastifyOf>[0]);
+  return async (method, path, { body, headers } = {}, own = {}) => {
+    const payload = body === undefined ? {} : { payload: body as object };
+    const answer = await fastify.inject({ method, url: path, headers: { ...own, ...headers }, ...payload });
+    return {
+      status: answer.statusCode,
+      headers: answer.headers as Record<string, string | undefined>,
+      text: answer.payload,
+      json: <T>() => JSON.parse(answer.payload) as T,
+    };
+  };
+}
+
+/** One session per person, begun when first needed; the people are completed when strategies or ministries were added. */
+class SignedIn {
+  private readonly cookies = new Map<string, Promise<string>>();
+  private completeFor = '';
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly database: Database,
+  ) {}
+
+  async headersOf(person: string): Promise<Readonly<Record<string, string>>> {
+    await this.completePeople();
+    const known = this.cookies.get(person) ?? this.signIn(person);
+    this.cookies.set(person, known);
+    return { cookie: await known, 'x-requested-with': 'spec' };
+  }
+
+  private async completePeople(): Promise<void> {
+    const [row] = await this.database.query<{ there: string }>(
+      `select (select count(*) from strategy) || ' ' || (select count(*) from ministry) as there`,
+    );
+    if (row?.there === this.completeFor) return;
+    await this.app.get(DemoPeople, { strict: false }).ensure();
+    this.completeFor = row?.there ?? '';
+  }
+
+  private async signIn(person: string): Promise<string> {
+    const token = await this.app.get(Sessions, { strict: false }).start(person);
+    return `${sessionCookie(this.app.get(Config)).named}=${token}`;
+  }
 }

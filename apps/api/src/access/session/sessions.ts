@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import {
+  actorOn,
+  deputisedOn,
+  type Actor,
+  type DeputisedGrants,
+  type Language,
+  type RoleGrant,
+} from '@wegmarke/domain';
+import { Clock } from '../../platform/clock';
+import { Config } from '../../platform/config';
+import { grantOf } from '../people/grant-row';
+import { minutesAfter, SessionClock } from './session-clock';
+import { hashOfToken, newToken } from './session-token';
+import { type SessionRow, SessionsQueries } from './sessions.queries';
+
+/** Somebody who is signed in, as known at this request. */
+export interface Session {
+  /** Hash of the cookie's secret. */
+  readonly id: string;
+  readonly person: { readonly id: string; readonly displayName: string; readonly language: Language };
+  readonly grants: readonly RoleGrant[];
+  /** Held today as the deputy of somebody else. */
+  readonly deputised: readonly DeputisedGrants[];
+  readonly actor: Actor;
+  /** When it ends if no further request comes. */
+  readonly expiresAt: Date;
+}
+
+/** A request tells the table that the session is in use at most this often. */
+const SEEN_MINUTES = 1;
+
+/** Who is signed in. Sessions lie in the database, so a restart signs nobody out and a second process knows them too. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly sessions: SessionsQueries,
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly time: SessionClock,
+  ) {}
+
+  /** Begins a session and answers the secret for the cookie. The one before, if any, ends: no id outlives a sign-in. */
+  async start(personId: string, before: Session | null = null, idToken: string | null = null): Promise<string> {
+    const now = this.time.now();
+    const token = newToken();
+    if (before) await this.sessions.remove(before.id);
+    await this.sessions.removeOver(now, this.idleSince(now));
+    const expiresAt = minutesAfter(now, this.config.sessionMinutes);
+    await this.sessions.insert(hashOfToken(token), personId, now, expiresAt, idToken);
+    return token;
+  }
+
+  /** The session of the cookie; null when it is unknown, over, or the person's access has been taken away. */
+  async find(token: string): Promise<Session | null> {
+    const row = await this.sessions.find(hashOfToken(token));
+    if (!row) return null;
+    const now = this.time.now();
+    if (row.disabled || row.expires_at <= now || row.seen_at <= this.idleSince(now)) {
+      await this.sessions.remove(row.id);
+      return null;
+    }
+    if (minutesAfter(row.seen_at, SEEN_MINUTES) <= now) await this.sessions.seen(row.id, now);
+    return this.sessionOf(row, now);
+  }
+
+  idTokenOf(session: Session): Promise<string | null> {
+    return this.sessions.idTokenOf(session.id);
+  }
+
+  end(session: Session): Promise<void> {
+    return this.sessions.remove(session.id);
+  }
+
+  private idleSince(now: Date): Date {
+    return minutesAfter(now, -this.config.sessionIdleMinutes);
+  }
+
+  private sessionOf(row: SessionRow, now: Date): Session {
+    const today = this.clock.today();
+    const grants = row.grants.map(grantOf);
+    const deputised = deputisedOn(row.deputised.map(deputisedGrants), today);
+    const idleOver = minutesAfter(now, this.config.sessionIdleMinutes);
+    return {
+      id: row.id,
+      person: { id: row.person_id, displayName: row.display_name, language: row.language },
+      grants,
+      deputised,
+      actor: actorOn(row.person_id, grants, deputised, today),
+      expiresAt: idleOver < row.expires_at ? idleOver : row.expires_at,
+    };
+  }
+}
+
+function deputisedGrants({ person, from, to, grants }: SessionRow['deputised'][number]): DeputisedGrants {
+  return { onBehalfOf: person, fromOn: from, toOn: to, grants: grants.map(grantOf) };
+}
