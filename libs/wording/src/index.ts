@@ -23,6 +23,7 @@ export * from './sentences/preview-sentence';
 export type { MilestoneTitle } from './sentences/reason-clause';
 export * from './sentences/attention-sentence';
 export * from './sentences/horizon-sentence';
+export * from './sentences/checklist-sentence';
 export * from './symbols/shapes';
 export * from './words/lifecycle-words';
 export * from './words/change-words';

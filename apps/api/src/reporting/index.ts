@@ -1,5 +1,6 @@
 export type { ReportDraft } from './report-filing';
 export { QueryDto, ReportNoteDto } from './queries/query.dto';
+export { RoundControl } from './rounds/round-control';
 export { ReportNotes } from './queries/report-notes';
 export { ReportQueries } from './queries/report-queries';
 export { AnswerQuery } from './queries/use-cases/answer-query';

@@ -5,12 +5,14 @@ import { QueriesController } from './queries/queries.controller';
 import { ReportingModule } from './reporting.module';
 import { RoundDetailQueries } from './round-detail.queries';
 import { RoundsController } from './rounds.controller';
+import { RoundSteps } from './rounds/round-steps';
+import { RoundStepsController } from './rounds/round-steps.controller';
 import { RoundsReader } from './rounds.reader';
 import { StatusReports } from './status-reports.reader';
 
 @Module({
   imports: [ReportingModule, StrategyReadingModule],
-  controllers: [QueriesController, RoundsController],
-  providers: [RoundDetailQueries, RoundsReader, StatusReports],
+  controllers: [QueriesController, RoundStepsController, RoundsController],
+  providers: [RoundDetailQueries, RoundSteps, RoundsReader, StatusReports],
 })
 export class ReportingReadingModule {}

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MeasuresModule } from '../measures';
 import { StrategyModule } from '../strategy';
+import { AmendmentLists } from './amendments/amendment-lists.reader';
 import { EstablishedMeasures } from './established-measures';
 import { QUERY_PARTS } from './queries/query-parts';
 import { ReportFiling } from './report-filing';
+import { ROUND_PARTS } from './rounds/round-parts';
 import { RoundRepository } from './round.repository';
 import { SnapshotContent } from './snapshot-content';
 import { StatusReportRepository } from './status-report.repository';
@@ -38,12 +40,14 @@ const useCases = [
   providers: [
     ...useCases,
     ...QUERY_PARTS,
+    ...ROUND_PARTS,
+    AmendmentLists,
     EstablishedMeasures,
     ReportFiling,
     RoundRepository,
     SnapshotContent,
     StatusReportRepository,
   ],
-  exports: [...useCases, ...QUERY_PARTS],
+  exports: [...useCases, ...QUERY_PARTS, ...ROUND_PARTS, AmendmentLists],
 })
 export class ReportingModule {}

@@ -1,6 +1,6 @@
-import type { StrategyKey } from '@wegmarke/domain';
+import type { LocalDate, MeasureCode, StrategyKey } from '@wegmarke/domain';
 
-import { CountField, KeyField, PartField, TextField } from '../platform/answer-fields';
+import { CountField, DayField, KeyField, PartField, TextField } from '../platform/answer-fields';
 import { RoundDto } from '../strategy';
 
 /** How far the answers of a round have come. */
@@ -17,12 +17,29 @@ export class RoundSnapshotDto {
   checksum!: string;
 }
 
+/** The correction that made a later version of a snapshot. */
+export class SnapshotAmendmentDto {
+  @KeyField('measure-code') measure!: MeasureCode;
+  @TextField('Mustertext') reason!: string;
+}
+
+export class RoundSnapshotVersionDto extends RoundSnapshotDto {
+  @DayField({ about: 'Version 1: the day of the seal; later ones: the day the amendment was confirmed.' })
+  sealedOn!: LocalDate;
+  @PartField(() => SnapshotAmendmentDto, { nullable: true }) amendment!: SnapshotAmendmentDto | null;
+}
+
 /** One reporting round. */
 export class RoundDetailDto extends RoundDto {
   @KeyField('strategy-key') strategy!: StrategyKey;
   @CountField({ example: 4, about: 'For If-Match.' }) version!: number;
   @PartField(() => RoundRequestsDto) requests!: RoundRequestsDto;
   @PartField(() => RoundSnapshotDto, { nullable: true }) snapshot!: RoundSnapshotDto | null;
+  @PartField(() => RoundSnapshotVersionDto, {
+    list: true,
+    about: 'Every version, oldest first; none is ever rewritten.',
+  })
+  snapshots!: RoundSnapshotVersionDto[];
   @TextField('read', { list: true, about: 'What the asking person may do with it.', example: [] })
   allowedActions!: string[];
 }

@@ -3,14 +3,14 @@ import { Database } from '@wegmarke/database';
 import type { StrategyKey } from '@wegmarke/domain';
 
 import type { RoundRow } from '../strategy';
-import type { RoundRequestsDto, RoundSnapshotDto } from './round-detail.dto';
+import type { RoundRequestsDto, RoundSnapshotVersionDto } from './round-detail.dto';
 
 export interface RoundDetailRow extends RoundRow {
   version: number;
   strategy: StrategyKey;
   requests: RoundRequestsDto;
-  /** The latest one; null before the seal. */
-  snapshot: RoundSnapshotDto | null;
+  /** Oldest first; empty before the seal. */
+  snapshots: RoundSnapshotVersionDto[];
 }
 
 @Injectable()
@@ -26,8 +26,15 @@ export class RoundDetailQueries {
                  'answered', count(*) filter (where q.withdrawn_on is null and q.answered_on is not null),
                  'withdrawn', count(*) filter (where q.withdrawn_on is not null))
                from round_request q where q.round_id = r.id) as requests,
-              (select jsonb_build_object('version', f.version, 'checksum', f.checksum)
-               from round_snapshot f where f.round_id = r.id order by f.version desc limit 1) as snapshot
+              coalesce((
+                select jsonb_agg(jsonb_build_object(
+                  'version', f.version, 'checksum', f.checksum, 'sealedOn', coalesce(a.decided_on, r.sealed_on),
+                  'amendment', case when a.id is null then null
+                    else jsonb_build_object('measure', m.code, 'reason', a.reason) end) order by f.version)
+                from round_snapshot f
+                left join amendment a on a.round_id = f.round_id and a.snapshot_version = f.version
+                left join measure m on m.id = a.measure_id
+                where f.round_id = r.id), '[]'::jsonb) as snapshots
        from reporting_round r join strategy s on s.id = r.strategy_id
        where r.id = $1`,
       [id],

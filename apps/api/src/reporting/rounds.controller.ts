@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@wegmarke/domain';
 import type { FastifyReply } from 'fastify';
 
+import { Caller } from '../access';
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
 import { IdParameter } from '../platform/id-parameter';
@@ -30,8 +32,12 @@ export class RoundsController {
   @Get('rounds/:id')
   @ApiOperation({ operationId: 'getRound', summary: 'One reporting round' })
   @ApiOkResponse({ type: RoundDetailDto })
-  async get(@IdParameter() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoundDetailDto> {
-    const round = await this.rounds.get(id);
+  async get(
+    @Caller() caller: Actor,
+    @IdParameter() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RoundDetailDto> {
+    const round = await this.rounds.get(caller, id);
     void reply.header('etag', versionTag(round.version));
     return round;
   }

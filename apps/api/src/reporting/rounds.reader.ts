@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@wegmarke/domain';
+import { allowedActions, DomainError, type Actor } from '@wegmarke/domain';
 
 import { roundOf, Standpoints, StrategiesQueries } from '../strategy';
 import type { RoundDetailDto } from './round-detail.dto';
@@ -21,10 +21,19 @@ export class RoundsReader {
   }
 
   /** @throws DomainError `round-not-found` */
-  async get(id: string): Promise<RoundDetailDto> {
+  async get(actor: Actor, id: string): Promise<RoundDetailDto> {
     const row = await this.details.find(id);
     if (!row) throw new DomainError('round-not-found');
-    const { strategy, version, requests, snapshot } = row;
-    return { ...roundOf(row), strategy, version, requests, snapshot, allowedActions: [] };
+    const { strategy, version, requests, snapshots, state } = row;
+    const newest = snapshots.at(-1);
+    return {
+      ...roundOf(row),
+      strategy,
+      version,
+      requests,
+      snapshot: newest ? { version: newest.version, checksum: newest.checksum } : null,
+      snapshots,
+      allowedActions: [...allowedActions(actor, { type: 'round', strategy, state })],
+    };
   }
 }

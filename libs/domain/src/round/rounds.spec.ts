@@ -237,7 +237,7 @@ describe('Sealing', () => {
     [
       'its as-of day is still to come',
       () => sealRound(inReview(), CONTENT, NOTHING_WAITS, on('2025-12-30')),
-      'day-in-future',
+      'round-not-ready',
     ],
   ])('is refused while %s', (_, seal, code) => {
     expect(refusalOf(seal)?.code).toBe(code);

@@ -42,7 +42,7 @@ export function sealRound(
 ): { readonly round: RoundRecord; readonly snapshot: RoundSnapshot } {
   const state = roundStateAfter(round.state, 'seal-round');
   refuseIssues([
-    ...issueIf(round.asOfOn > today, '/asOfOn', 'day-in-future', { day: round.asOfOn }),
+    ...issueIf(round.asOfOn > today, '/asOfOn', 'round-not-ready', { asOfOn: round.asOfOn }),
     ...sealBlockers(round, waiting.requests, waiting.queries, today),
   ]);
   const sealed = { ...round, state, sealedOn: today };

@@ -11,7 +11,7 @@ export function recordQuery(
   before: StoredQuery | null,
   after: StoredQuery,
 ): void {
-  change.record(actor, {
+  change.recordInternal(actor, {
     action,
     subjectType: 'query',
     subjectId: after.id,

@@ -15,6 +15,7 @@ import { MeasureChanges, RuleContexts, stateColumns } from '../../measures';
 import { insertRows } from '../../platform/insert-rows';
 import { StrategyChanges, type StrategyChange } from '../../strategy';
 import { EstablishedMeasures, type EstablishedMeasure } from '../established-measures';
+import { ReportQueries } from '../queries/report-queries';
 import { recordRoundStep } from '../round-journal';
 import { RoundRepository, type StoredRound } from '../round.repository';
 import { SnapshotContent } from '../snapshot-content';
@@ -33,6 +34,7 @@ export class SealRound {
     private readonly established: EstablishedMeasures,
     private readonly content: SnapshotContent,
     private readonly changes: MeasureChanges,
+    private readonly queries: ReportQueries,
   ) {}
 
   /** Answers the checksum: SHA-256 of the snapshot's canonical JSON, in hex. */
@@ -44,7 +46,10 @@ export class SealRound {
       const measures = await this.established.of(change, context, sealedToday(round.record, change));
       const snapshots = measures.map(({ snapshot }) => snapshot);
       const content = await this.content.of(change, context, snapshots, round.record.asOfOn);
-      const waiting = { requests: await this.rounds.listRequests(round), queries: [] };
+      const waiting = {
+        requests: await this.rounds.listRequests(round),
+        queries: await this.queries.listOpenOfRound(round.id),
+      };
       const sealed = sealRound(round.record, content, waiting, change.today);
       await this.rounds.save(round, sealed.round, change.at);
       const checksum = await this.store(change, round, canonicalJson(sealed.snapshot), measures);

@@ -31,6 +31,7 @@ export class AskQuery {
       const asked = askQuery(report.subject, input, change.today);
       const query = await this.queries.add(change.strategy.id, report.id, asked, actor.personId);
       recordQuery(change, actor, 'query-asked', report.measure, null, query);
+      change.announce({ type: 'query-asked', queryId: query.id });
       return queryAnswer(actor, report.subject, query);
     });
   }

@@ -29,7 +29,7 @@ export class NoteOnReport {
       refuseIssues(spokenTextIssues('/note', input.note));
       const ministry = participationOf(actor, report.subject.participants);
       await this.notes.add(report.id, { ministry, note: input.note, writtenOn: change.today }, actor.personId);
-      change.record(actor, {
+      change.recordInternal(actor, {
         action: 'report-noted',
         subjectType: 'report',
         subjectId: report.id,

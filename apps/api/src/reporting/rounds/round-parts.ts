@@ -1,0 +1,7 @@
+import { RoundControl } from './round-control';
+import { RoundControlQueries } from './round-control.queries';
+import { RoundTargets } from './round-targets';
+import { SealChecks } from './seal-checks';
+
+/** Everything behind the pages of a round. */
+export const ROUND_PARTS = [RoundControl, RoundControlQueries, RoundTargets, SealChecks];
