@@ -37,6 +37,7 @@ export type NewStrategy = Schemas['NewStrategyDto'];
 export type Overview = Schemas['OverviewDto'];
 export type PublicFact = Schemas['PublicFactDto'];
 export type Round = Schemas['RoundDto'];
+export type RoundDetail = Schemas['RoundDetailDto'];
 export type RoundList = Schemas['RoundListDto'];
 export type StatusReport = Schemas['StatusReportDto'];
 export type StatusReportList = Schemas['StatusReportListDto'];

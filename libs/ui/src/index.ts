@@ -9,7 +9,6 @@ export { fillOf, inkOf, wordOf } from './axis/axis-mark';
 export { AxisBadge } from './axis/axis-badge';
 export { Banner } from './banner/banner';
 export { Disclosure } from './disclosure/disclosure';
-export { ModalDialog } from './dialog/modal-dialog';
 export { NumberLink } from './number/number-link';
 export { withShares, type PartitionPart, type SharedPart } from './partition/partition';
 export { PartitionBar } from './partition/partition-bar';

@@ -1,5 +1,12 @@
-import type { LocalizedText, LocalDate, MeasureCode, MinistryKey, StatusReportContent } from '@wegmarke/domain';
-import type { StatusReportState } from '@wegmarke/domain';
+import type {
+  FigureKey,
+  LocalDate,
+  LocalizedText,
+  MeasureCode,
+  MinistryKey,
+  StatusReportContent,
+  StatusReportState,
+} from '@wegmarke/domain';
 import type { Round } from '@wegmarke/api-client';
 
 /** With whom a report rests. */
@@ -21,8 +28,11 @@ export interface ControlMeasure {
     readonly id: string;
     readonly version: number;
     readonly state: StatusReportState;
-    readonly unchanged: boolean;
   } | null;
+  /** A confirmation of no change. */
+  readonly unchanged: boolean;
+  /** Not signed by the deadline, and still deliverable. */
+  readonly overdue: boolean;
   readonly openQueries: number;
   readonly waitsFor: WaitsFor | null;
   readonly waitsSince: LocalDate | null;
@@ -56,8 +66,8 @@ export interface RoundControl {
 export interface ChecklistItem {
   readonly code: string;
   readonly ok: boolean;
-  /** True: it does not stand against the seal, but is worth knowing. */
-  readonly warning?: boolean;
+  /** False: worth knowing, but it does not stand against the seal. */
+  readonly blocking: boolean;
   readonly detail: string;
 }
 
@@ -66,17 +76,31 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
 }
 
-/** What a measure's report says, before and after. */
+/** A correction after sealing. Before and after of the report come where the reader may see them. */
 export interface Amendment {
   readonly id: string;
   readonly version: number;
   readonly measure: MeasureName;
+  /** Whose approver confirms; for the coordinating ministry a second coordinator. */
+  readonly ministry: MinistryKey;
   readonly reason: string;
   readonly state: 'proposed' | 'confirmed' | 'rejected';
   readonly proposedOn: LocalDate;
   readonly decidedOn: LocalDate | null;
   readonly snapshotVersion: number | null;
-  readonly before: StatusReportContent | null;
-  readonly content: StatusReportContent;
+  readonly before?: StatusReportContent | null;
+  readonly content?: StatusReportContent | null;
   readonly allowedActions: readonly string[];
+}
+
+export interface AmendedFigure {
+  readonly key: FigureKey;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Amendments of a round, latest first, with its figures in the first and in the newest version. */
+export interface AmendmentList {
+  readonly items: readonly Amendment[];
+  readonly figures?: { readonly before: readonly AmendedFigure[]; readonly after: readonly AmendedFigure[] };
 }

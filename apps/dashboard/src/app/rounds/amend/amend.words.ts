@@ -1,0 +1,58 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const amendWords = defineWords(
+  {
+    title: (round: string) => `Nachtrag zur Berichtsrunde ${round}`,
+    back: (round: string) => `Berichtsrunde ${round}`,
+    loading: 'Die letzte angenommene Meldung wird geladen …',
+    intro:
+      'Der Nachtrag beginnt mit der letzten angenommenen Meldung der Maßnahme. Ändern Sie nur, was falsch war; bestätigt wird er von einer zweiten Person.',
+    refused:
+      'Nachträge schlägt die Koordination vor, sobald die Runde versiegelt ist. Mit Ihren Rollen ist das hier nicht möglich.',
+    measure: 'Maßnahme',
+    choose: 'bitte wählen',
+    from: (day: string) => `Ausgangspunkt: Meldung zum ${day}, angenommen.`,
+    blank: 'Zu dieser Maßnahme gibt es bis zum Stichtag keine angenommene Meldung.',
+    reasonLabel: 'Grund des Nachtrags',
+    reasonHint: 'Warum der versiegelte Stand falsch ist, und woher man das weiß.',
+    none: 'keine Angabe',
+    remedyText: 'Abhilfe: was wird getan?',
+    remedyDue: 'Abhilfe bis',
+    helpFrom: 'Hilfe durch',
+    causeText: 'Erläuterung der Ursache',
+    reached: (title: string) => `Erreicht am: ${title}`,
+    end: 'Ende der Maßnahme',
+    changes: 'Was der Nachtrag ändert',
+    unchanged: 'Noch ist nichts geändert.',
+    send: 'Nachtrag vorschlagen',
+    sending: 'Wird gespeichert …',
+    required: 'Bitte ausfüllen.',
+  },
+  {
+    title: (round: string) => `Rectificatif à la campagne de suivi ${round}`,
+    back: (round: string) => `Campagne de suivi ${round}`,
+    loading: 'Chargement du dernier compte rendu accepté…',
+    intro:
+      'Le rectificatif part du dernier compte rendu accepté de la mesure. Ne modifiez que ce qui était faux ; une seconde personne le confirme.',
+    refused:
+      'La coordination propose les rectificatifs une fois la campagne scellée. Vos rôles ne le permettent pas ici.',
+    measure: 'Mesure',
+    choose: 'à choisir',
+    from: (day: string) => `Point de départ : compte rendu au ${day}, accepté.`,
+    blank: 'Aucun compte rendu accepté pour cette mesure jusqu’à la date de référence.',
+    reasonLabel: 'Motif du rectificatif',
+    reasonHint: 'Pourquoi l’état scellé est faux, et d’où on le sait.',
+    none: 'sans indication',
+    remedyText: 'Remède : que fait-on ?',
+    remedyDue: 'Remède d’ici au',
+    helpFrom: 'Aide de',
+    causeText: 'Explication de la cause',
+    reached: (title: string) => `Atteinte le : ${title}`,
+    end: 'fin de la mesure',
+    changes: 'Ce que le rectificatif modifie',
+    unchanged: 'Rien n’est encore modifié.',
+    send: 'Proposer le rectificatif',
+    sending: 'Enregistrement…',
+    required: 'À remplir.',
+  },
+);

@@ -1,0 +1,91 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { RoundDetail } from '@wegmarke/api-client';
+import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
+import { Dialog } from '@wegmarke/ui/forms';
+import { FIGURE_WORDS, formatDay, formatNumber } from '@wegmarke/wording';
+import { WriteAttempt } from '../../../core/api/write-attempt';
+import { PageState } from '../../../core/page-state/page-state';
+import { StrategyStore } from '../../../core/strategy/strategy-store';
+import { ProblemNotice } from '../../../pieces/problem-notice';
+import type { Amendment, AmendmentList as Answer } from '../../round-answers';
+import { amendmentWords } from './amendment.words';
+import { changedStatements } from './report-texts';
+
+type Decision = 'confirm' | 'reject';
+
+/** Corrections of a sealed round: old beside new, who is to confirm, and the buttons of whoever may. */
+@Component({
+  selector: 'wm-amendment-list',
+  imports: [Dialog, Localized, ProblemNotice, RouterLink],
+  templateUrl: './amendment-list.html',
+  styleUrl: './amendment-list.css',
+})
+export class AmendmentList {
+  readonly round = input.required<RoundDetail>();
+  readonly answer = input.required<Answer>();
+  readonly decided = output();
+
+  private readonly page = inject(PageState);
+  private readonly strategy = inject(StrategyStore);
+  private readonly language = inject(LANGUAGE);
+  protected readonly words = injectWords(amendmentWords);
+  protected readonly attempt = new WriteAttempt();
+  protected readonly asked = signal<{ readonly amendment: Amendment; readonly decision: Decision } | null>(null);
+
+  protected readonly mayPropose = computed(() => this.round().allowedActions.includes('propose-amendment'));
+  protected readonly proposeLink = computed(() => this.page.link(['runden', this.round().key, 'nachtrag']));
+  protected readonly rows = computed(() => this.answer().items.map((amendment) => this.rowOf(amendment)));
+  protected readonly figures = computed(() => {
+    const { before, after } = this.answer().figures ?? { before: [], after: [] };
+    if (this.answer().items.every(({ state }) => state !== 'confirmed')) return [];
+    return before.map(({ key, numerator, denominator }) => {
+      const now = after.find((figure) => figure.key === key);
+      const same = now?.numerator === numerator && now.denominator === denominator;
+      return {
+        key,
+        label: FIGURE_WORDS[this.language()][key],
+        before: this.share(numerator, denominator),
+        after: same || now === undefined ? this.words().same : this.share(now.numerator, now.denominator),
+      };
+    });
+  });
+
+  protected ask(amendment: Amendment, decision: Decision): void {
+    this.attempt.forget();
+    this.asked.set({ amendment, decision });
+  }
+
+  protected async decide(): Promise<void> {
+    const asked = this.asked();
+    if (asked === null) return;
+    const { id, version } = asked.amendment;
+    const answer = await this.attempt.send('POST', `/api/amendments/${id}/${asked.decision}`, { body: {}, version });
+    if (answer === null) return;
+    this.asked.set(null);
+    this.decided.emit();
+  }
+
+  private share(numerator: number, denominator: number): string {
+    return `${formatNumber(numerator, this.language())} / ${formatNumber(denominator, this.language())}`;
+  }
+
+  private rowOf(amendment: Amendment) {
+    const { measure, ministry, state, content, before, allowedActions } = amendment;
+    return {
+      amendment,
+      measure,
+      link: this.page.link(['massnahmen', measure.code], { round: this.round().key, asOf: null }),
+      standing: this.standing(amendment),
+      waits: state === 'proposed' ? this.words().waits(this.strategy.ministryAbbr(ministry)) : null,
+      changes: content == null ? [] : changedStatements(before ?? null, content, this.language()),
+      mayConfirm: allowedActions.includes('confirm-amendment'),
+    };
+  }
+
+  private standing({ state, proposedOn, decidedOn, snapshotVersion }: Amendment): string {
+    const day = formatDay(decidedOn ?? proposedOn, this.language());
+    if (state === 'confirmed') return this.words().confirmed(day, snapshotVersion ?? 2);
+    return state === 'rejected' ? this.words().rejected(day) : this.words().proposed(day);
+  }
+}
