@@ -3,8 +3,9 @@ import { AccessModule } from './access';
 import { AuditModule } from './audit';
 import { GoalsModule } from './goals';
 import { ImportModule } from './import';
-import { MeasuresModule, MeasuresReadingModule } from './measures';
+import { MeasureChangesModule, MeasuresModule, MeasuresReadingModule } from './measures';
 import { MinistriesModule } from './ministries';
+import { NotificationsModule } from './notifications';
 import { OverviewModule } from './overview';
 import { ReportingModule, ReportingReadingModule } from './reporting';
 import { RequestsModule } from './requests';
@@ -24,8 +25,10 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
     GoalsModule,
     MeasuresModule,
     MeasuresReadingModule,
+    MeasureChangesModule,
     ReportingModule,
     ReportingReadingModule,
+    NotificationsModule,
     OverviewModule,
     ImportModule,
     SeedModule,

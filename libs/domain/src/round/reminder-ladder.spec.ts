@@ -93,5 +93,7 @@ describe('a reminder', () => {
     expect(workingDaysLeft(on('2026-01-30'), on('2026-01-16'))).toBe(10);
     expect(workingDaysLeft(on('2026-01-30'), on('2026-01-30'))).toBe(0);
     expect(workingDaysLeft(on('2026-01-30'), on('2026-02-04'))).toBe(-3);
+    expect(workingDaysLeft(on('2026-01-31'), on('2026-01-30'))).toBe(0);
+    expect(workingDaysLeft(on('2026-01-31'), on('2026-02-01'))).toBe(-1);
   });
 });

@@ -78,9 +78,13 @@ export function remindersAt<Request extends PendingRequest>(
   return step === 'overdue' && pending.length > 0 ? [...own, summary] : own;
 }
 
-/** Working days left until the deadline; 0 on the day, negative when it is over. */
+/**
+ * Working days left until the deadline: 0 on the last one, negative when the deadline is over, then −1 at least (a
+ * deadline on a Saturday is over on the Sunday).
+ */
 export function workingDaysLeft(deadlineOn: LocalDate, day: LocalDate): number {
-  return workingDaysBetween(day, deadlineOn);
+  const left = workingDaysBetween(day, deadlineOn);
+  return deadlineOn < day ? Math.min(left, -1) : left;
 }
 
 function beforeDeadline(deadlineOn: LocalDate): readonly LadderStep[] {

@@ -52,8 +52,9 @@ export interface StoredState {
 export class StrategyKit {
   private constructor(private readonly context: TestContext) {}
 
-  static async start(): Promise<StrategyKit> {
-    const kit = new StrategyKit(await startTestContext('2026-01-01', SLICES));
+  /** @param more slices beside those of a strategy */
+  static async start(more: readonly Type[] = []): Promise<StrategyKit> {
+    const kit = new StrategyKit(await startTestContext('2026-01-01', [...SLICES, ...more]));
     await kit.found();
     return kit;
   }

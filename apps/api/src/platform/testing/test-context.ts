@@ -32,8 +32,13 @@ export async function startTestContext(
 }
 
 /** The slices on a database that is there already. */
-export function contextOn(database: Database, clock: Clock, slices: readonly Type[]): Promise<INestApplicationContext> {
-  const config = new Config({ logLevel: 'error', demoData: false });
+export function contextOn(
+  database: Database,
+  clock: Clock,
+  slices: readonly Type[],
+  settings: Partial<Config> = {},
+): Promise<INestApplicationContext> {
+  const config = new Config({ logLevel: 'error', demoData: false, ...settings });
   const platform = PlatformModule.of({ config, clock, database, readiness: new Readiness() });
   const root = { module: SlicesUnderTest, imports: [platform, ...slices] };
   return NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
