@@ -46,7 +46,7 @@ export class ReplayDemo {
       for (const event of events.filter(isFounding)) await this.founding.play(coordinator, event);
       const inside = events.filter((event) => !isFounding(event));
       if (inside.length === 0) return;
-      await this.strategies.within(key, async (change) => {
+      await this.strategies.withinReplay(key, async (change) => {
         await this.measures.listByCodes(change, measuresOf(inside));
         for (const event of inside) {
           const played = await this.measureReplay.play(coordinator, change, event);

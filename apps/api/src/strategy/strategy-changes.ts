@@ -4,6 +4,7 @@ import { Database } from '@wegmarke/database';
 import { DomainError, refuseBeforeHistory, type StrategyKey } from '@wegmarke/domain';
 import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock';
+import { Config } from '../platform/config';
 import { StrategyChange } from './strategy-change';
 import { StrategyEntity } from './strategy.entity';
 import { StrategyEvents } from './strategy-events';
@@ -19,19 +20,37 @@ export class StrategyChanges {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly config: Config,
     private readonly audit: AuditTrail,
     private readonly events: StrategyEvents,
   ) {}
 
   /**
    * Runs the work as one change of the strategy; inside another change of the same strategy it becomes part of that.
-   * @throws DomainError `strategy-not-found`, `clock-behind-history`
+   * @throws DomainError `strategy-not-found`, `clock-behind-history`; `sample-strategy` when real people sign in
    */
   within<T>(key: StrategyKey, work: (change: StrategyChange) => Promise<T>): Promise<T> {
+    return this.enter(key, work, (strategy) => {
+      // What real people report must not stand among invented facts.
+      if (strategy.sample && this.config.authMode === 'oidc') throw new DomainError('sample-strategy', { key });
+    });
+  }
+
+  /** As `within`, for the replay that makes the sample: it may, whoever signs in. */
+  withinReplay<T>(key: StrategyKey, work: (change: StrategyChange) => Promise<T>): Promise<T> {
+    return this.enter(key, work, () => undefined);
+  }
+
+  private enter<T>(
+    key: StrategyKey,
+    work: (change: StrategyChange) => Promise<T>,
+    refuse: (strategy: StrategyEntity) => void,
+  ): Promise<T> {
     return this.database.inTransaction(async () => {
       const open = this.open.getStore();
       if (open?.strategy.key === key) return work(open);
       const strategy = await this.lock(key);
+      refuse(strategy);
       refuseBeforeHistory(this.clock.today(), strategy.lastChangeOn);
       return this.run(strategy, work);
     });
