@@ -85,6 +85,7 @@ export type { Cancellation } from './decisions/measure/cancel-measure';
 export { acceptLead, handOverLeadByDecree, offerLead, reshuffleLeads } from './decisions/measure/hand-over-lead';
 export type { LeadHandOver, LeadMove, LeadOffer } from './decisions/measure/hand-over-lead';
 export { standsOpen } from './decisions/measure/open-actions';
+export type { AroundMeasure } from './decisions/measure/open-actions';
 export { setCoordinatorView } from './decisions/measure/set-coordinator-view';
 export { planGoal } from './decisions/goal/plan-goal';
 export type { GoalPlanningDay, PlannedGoal } from './decisions/goal/plan-goal';

@@ -43,9 +43,8 @@ export class GoalDesk {
 
   /** @throws DomainError `goal-not-found`, `stale-version`, or the reason of a refused permission */
   async load(change: StrategyChange, actor: Actor, action: Action, target: GoalTarget): Promise<StoredGoal> {
-    const goal = await this.goals.get(change, target.goal, target.version);
     permit(actor, action, { type: 'goal', strategy: change.strategy.key });
-    return goal;
+    return this.goals.get(change, target.goal, target.version);
   }
 
   /** Each measure keeps a copy of its goal of the day. */

@@ -1,5 +1,8 @@
+export { MeasureAction } from './changes/measure-action';
+export { MeasureAnswers } from './changes/measure-answers';
 export { GoalDesk, type GoalTarget } from './goal-desk';
 export { MeasureChanges } from './measure-changes';
+export { MeasureChangesModule } from './measure-changes.module';
 export { MeasureDesk, type MeasureTarget } from './measure-desk';
 export { MeasureEntity } from './measure.entity';
 export { MeasureRepository } from './measure.repository';
@@ -25,13 +28,15 @@ export { ChangeMasterData, type ChangeMasterDataInput } from './use-cases/change
 export { DropMilestone, type DropMilestoneInput } from './use-cases/drop-milestone';
 export { HandOverLead, type HandOverLeadInput } from './use-cases/hand-over-lead';
 export { MergeMeasures, type MergeMeasuresInput } from './use-cases/merge-measures';
-export { PlanMeasure, type MeasurePlan, type PlanMeasureInput } from './use-cases/plan-measure';
+export type { MeasurePlan } from './measure-plan';
+export { PlanMeasure, type PlanMeasureInput } from './use-cases/plan-measure';
 export { RebaselineMeasure, type RebaselineMeasureInput } from './use-cases/rebaseline-measure';
 export { ReplaceMeasure, type ReplaceMeasureInput } from './use-cases/replace-measure';
 export { ResumeMeasure, type ResumeMeasureInput } from './use-cases/resume-measure';
 export { SplitMeasure, type SplitMeasureInput } from './use-cases/split-measure';
 export type { ListFilter } from './list-filter';
-export { CauseDto, RemedyDto } from './measure-detail.dto';
+export { CauseDto, MeasureDetailDto, RemedyDto } from './measure-detail.dto';
 export { MeasureListItemDto, MeasureRefDto } from './measure-list.dto';
+export { MILESTONE_ROLES, ShiftsDto, type MilestoneRole } from './milestone.dto';
 export { MeasureListQueries } from './measure-list.queries';
 export { MeasuresReadingModule } from './measures-reading.module';

@@ -5,7 +5,7 @@ import { StrategyChanges, type StrategyChange } from '../strategy';
 import { MeasureChanges } from './measure-changes';
 import { measureSubject } from './measure-subject';
 import { MeasureRepository } from './measure.repository';
-import type { ExpectedVersion, StoredMeasure } from './stored-measure';
+import { refuseStale, type ExpectedVersion, type StoredMeasure } from './stored-measure';
 
 /** Which measure, and the version the caller has seen (`If-Match`). */
 export interface MeasureTarget {
@@ -43,8 +43,9 @@ export class MeasureDesk {
     decide: DecideOnMeasure,
   ): Promise<StoredMeasure> {
     return this.strategies.within(target.strategy, async (change) => {
-      const measure = await this.measures.get(change, target.measure, target.version);
+      const measure = await this.measures.get(change, target.measure);
       permit(actor, action, measureSubject(change, measure, await authorsOf(measure)));
+      refuseStale(measure, target.version);
       return this.changes.apply(change, actor, measure, await decide(measure, change));
     });
   }

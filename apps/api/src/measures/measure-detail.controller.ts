@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@wegmarke/domain';
 import type { FastifyReply } from 'fastify';
 
+import { Caller } from '../access';
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
 import { IdParameter } from '../platform/id-parameter';
@@ -22,23 +24,25 @@ export class MeasureDetailController {
   @ApiOperation({ operationId: 'getMeasure', summary: 'One measure by id' })
   @ApiOkResponse({ type: MeasureDetailDto })
   async byId(
+    @Caller() actor: Actor,
     @IdParameter() id: string,
     @Query() query: BasisQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeasureDetailDto> {
-    return withVersion(await this.details.byId(id, query), query, reply);
+    return withVersion(await this.details.byId(id, query, actor), query, reply);
   }
 
   @Get('strategies/:strategy/measures/:code')
   @ApiOperation({ operationId: 'getMeasureByCode', summary: 'One measure by code' })
   @ApiOkResponse({ type: MeasureDetailDto })
   async byCode(
+    @Caller() actor: Actor,
     @Param('strategy') strategy: string,
     @Param('code') code: string,
     @Query() query: BasisQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeasureDetailDto> {
-    return withVersion(await this.details.byCode(strategy, code, query), query, reply);
+    return withVersion(await this.details.byCode(strategy, code, query, actor), query, reply);
   }
 
   @Get('measures/:id/timeline')

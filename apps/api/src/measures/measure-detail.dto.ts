@@ -44,6 +44,7 @@ import {
 } from '../platform/answer-fields';
 import { AttentionReasonDto, BasisDto, CourseVerdictDto } from '../strategy';
 import { LocalizedDto, PreciseDayDto, SourceDto } from '../platform/localized.dto';
+import { LeadOfferDto } from './leads/lead-offer.dto';
 import { MeasureProvenanceDto } from './measure-list.dto';
 import { MilestoneDto } from './milestone.dto';
 
@@ -182,8 +183,14 @@ export class MeasureDetailDto {
   @PartField(() => AttentionReasonDto, { list: true }) attention!: AttentionReasonDto[];
   @PartField(() => MeasureProvenanceDto) provenance!: MeasureProvenance;
   @PartField(() => BasisDto) basis!: BasisDto;
-  @TextField('read', { list: true, about: 'What the asking person may do with it.', example: [] })
+  @TextField('read', {
+    list: true,
+    about: 'What the asking person may do with it today; empty for another day or a round.',
+    example: [],
+  })
   allowedActions!: string[];
+  @PartField(() => LeadOfferDto, { nullable: true, about: 'An open offer of the lead, for whom it concerns.' })
+  leadOffer!: LeadOfferDto | null;
 }
 
 export class TimelineStateDto {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, liveMeasure, type LiveMeasure, type MeasureCode } from '@wegmarke/domain';
+import { DomainError, liveMeasure, type Actor, type LiveMeasure, type MeasureCode } from '@wegmarke/domain';
 
 import { basisOf, Standpoints, type BasisQuestion, type Standpoint } from '../strategy';
 import { courseViewsOf, goalOfMeasure } from './measure-answer';
 import type { MeasureDetailDto, RelatedMeasureDto } from './measure-detail.dto';
 import { MeasureDetailQueries, type MeasureThen } from './measure-detail.queries';
 import { milestoneOf } from './milestone-answer';
+import { MeasurePermissionsReader, NOTHING_ALLOWED, type MeasurePermissions } from './permissions/measure-permissions';
 
 /** One measure with everything a page shows of it. */
 @Injectable()
@@ -13,23 +14,28 @@ export class MeasureDetailReader {
   constructor(
     private readonly standpoints: Standpoints,
     private readonly queries: MeasureDetailQueries,
+    private readonly permissions: MeasurePermissionsReader,
   ) {}
 
   /** Throws `measure-not-found`, also for a day on which it was not known, and what `Standpoints` throws. */
-  async byId(id: string, question: BasisQuestion): Promise<MeasureDetailDto> {
+  async byId(id: string, question: BasisQuestion, actor: Actor): Promise<MeasureDetailDto> {
     const place = await this.queries.locate(id);
     if (!place) throw new DomainError('measure-not-found');
-    return this.byCode(place.strategy, place.code, question);
+    return this.byCode(place.strategy, place.code, question, actor);
   }
 
-  async byCode(strategy: string, code: string, question: BasisQuestion): Promise<MeasureDetailDto> {
+  async byCode(strategy: string, code: string, question: BasisQuestion, actor: Actor): Promise<MeasureDetailDto> {
     const standpoint = await this.standpoints.of(strategy, question);
     const measure = await this.queries.find(standpoint, code);
     if (!measure) throw new DomainError('measure-not-found', { code, asOf: standpoint.asOf });
-    return this.answer(measure, standpoint);
+    const detail = await this.answer(measure, standpoint);
+    // On another day than today, or in a round, there is nothing to do.
+    const isToday = question.asOf === undefined && question.round === undefined;
+    const permitted = isToday ? await this.permitted(measure, standpoint, actor) : NOTHING_ALLOWED;
+    return { ...detail, ...permitted };
   }
 
-  private async answer(measure: MeasureThen, standpoint: Standpoint): Promise<MeasureDetailDto> {
+  private async answer(measure: MeasureThen, standpoint: Standpoint): Promise<DetailWithoutPermissions> {
     const { facts, details } = measure;
     const live = liveMeasure(facts, standpoint.asOf);
     const [report, goals, titles] = await Promise.all([
@@ -47,8 +53,12 @@ export class MeasureDetailReader {
       course: courseViewsOf(measure, report, standpoint),
       milestones: live.milestones.map((milestone) => milestoneOf(milestone, details.milestoneTitles, standpoint.asOf)),
       basis: basisOf(standpoint),
-      allowedActions: [],
     };
+  }
+
+  private permitted({ id, facts, details, ministry }: MeasureThen, { strategy }: Standpoint, actor: Actor) {
+    const { participants } = details;
+    return this.permissions.of(actor, { id, facts, strategy: strategy.key, lead: ministry, participants });
   }
 
   private goals({ facts, details }: MeasureThen, { strategy, asOf }: Standpoint) {
@@ -61,9 +71,11 @@ export class MeasureDetailReader {
   }
 }
 
+type DetailWithoutPermissions = Omit<MeasureDetailDto, keyof MeasurePermissions>;
+
 type PlainParts = Omit<
-  MeasureDetailDto,
-  'goal' | 'furtherGoals' | 'predecessors' | 'successors' | 'course' | 'milestones' | 'basis' | 'allowedActions'
+  DetailWithoutPermissions,
+  'goal' | 'furtherGoals' | 'predecessors' | 'successors' | 'course' | 'milestones' | 'basis'
 >;
 
 /** What is taken over as it is. */

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, uuidV7 } from '@wegmarke/database';
-import { DomainError, type GoalCode, type MeasureCode, type MeasureRecord } from '@wegmarke/domain';
+import {
+  DomainError,
+  fieldIssue,
+  refuseIssues,
+  type GoalCode,
+  type MeasureCode,
+  type MeasureRecord,
+} from '@wegmarke/domain';
 import type { StrategyChange } from '../strategy';
 import { MeasureRows } from './measure-rows';
 import { MeasureShelf } from './measure-shelf';
 import type { DatedNarrative } from './measure-version.entity';
-import type { ExpectedVersion, StoredMeasure } from './stored-measure';
+import { refuseStale, type ExpectedVersion, type StoredMeasure } from './stored-measure';
 
 /**
  * Loads and saves measures within a change. Saving is collected and written before the commit, many rows at a time;
@@ -32,9 +39,7 @@ export class MeasureRepository {
   async get(change: StrategyChange, code: MeasureCode, expected?: ExpectedVersion): Promise<StoredMeasure> {
     const measure = await this.find(change, code);
     if (!measure) throw new DomainError('measure-not-found', { measure: code });
-    if (expected !== undefined && expected !== measure.version) {
-      throw new DomainError('stale-version', { measure: code, expected, version: measure.version });
-    }
+    refuseStale(measure, expected);
     return measure;
   }
 
@@ -50,11 +55,23 @@ export class MeasureRepository {
     return measure ?? null;
   }
 
-  /** @throws DomainError `measure-not-found` for the first that does not exist */
-  async getAll(change: StrategyChange, codes: readonly MeasureCode[]): Promise<StoredMeasure[]> {
+  /**
+   * Measures that a change names in its input, in that order.
+   * @param placeOf the JSON pointer of the n-th code
+   * @throws DomainError `measure-unknown` at each that does not exist
+   */
+  async getNamed(
+    change: StrategyChange,
+    codes: readonly MeasureCode[],
+    placeOf: (index: number) => string,
+  ): Promise<StoredMeasure[]> {
     const measures = await this.listByCodes(change, codes);
-    const missing = codes.find((code) => !measures.some((measure) => measure.code === code));
-    if (missing !== undefined) throw new DomainError('measure-not-found', { measure: missing });
+    const known = new Set(measures.map(({ code }) => code));
+    refuseIssues(
+      codes.flatMap((code, index) =>
+        known.has(code) ? [] : [fieldIssue(placeOf(index), 'measure-unknown', { measure: code })],
+      ),
+    );
     return measures;
   }
 

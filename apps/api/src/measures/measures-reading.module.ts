@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { StrategyReadingModule } from '../strategy';
+import { MeasuresModule } from './measures.module';
 import { MeasureDetailController } from './measure-detail.controller';
 import { MeasureDetailQueries } from './measure-detail.queries';
 import { MeasureDetailReader } from './measure-detail.reader';
@@ -12,15 +13,30 @@ import { MeasureListQueries } from './measure-list.queries';
 import { MeasureLists } from './measure-lists.reader';
 import { MilestoneListQueries } from './milestone-list.queries';
 import { MilestoneLists } from './milestone-lists.reader';
+import { MeasurePermissionsReader } from './permissions/measure-permissions';
+import { MeasureSurroundingsQueries } from './permissions/measure-surroundings';
 
-const readers = [MeasureDetailReader, MeasureFiles, MeasureHistory, MeasureLists, MilestoneLists];
-const queries = [MeasureDetailQueries, MeasureHistoryQueries, MeasureListQueries, MilestoneListQueries];
+const readers = [
+  MeasureDetailReader,
+  MeasureFiles,
+  MeasurePermissionsReader,
+  MeasureHistory,
+  MeasureLists,
+  MilestoneLists,
+];
+const queries = [
+  MeasureDetailQueries,
+  MeasureHistoryQueries,
+  MeasureListQueries,
+  MeasureSurroundingsQueries,
+  MilestoneListQueries,
+];
 
 /** What is asked of measures: lists, files, one measure, its history. */
 @Module({
-  imports: [StrategyReadingModule],
+  imports: [MeasuresModule, StrategyReadingModule],
   controllers: [MeasureListController, MeasureDetailController],
   providers: [...readers, ...queries],
-  exports: [MeasureListQueries],
+  exports: [MeasureDetailQueries, MeasureDetailReader, MeasureListQueries],
 })
 export class MeasuresReadingModule {}

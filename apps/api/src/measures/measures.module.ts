@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { GoalsModule } from '../goals';
 import { StrategyModule } from '../strategy';
 import { GoalDesk } from './goal-desk';
+import { AnswerLeadOffer } from './leads/answer-lead-offer';
+import { LeadOffers } from './leads/lead-offers';
+import { OfferLead } from './leads/offer-lead';
 import { MeasureChanges } from './measure-changes';
 import { MeasureDesk } from './measure-desk';
 import { MeasureRows } from './measure-rows';
@@ -31,6 +34,7 @@ import { SplitMeasure } from './use-cases/split-measure';
 
 const useCases = [
   AddMilestone,
+  AnswerLeadOffer,
   CancelMeasure,
   ChangeFieldOfMeasure,
   ChangeGoalDue,
@@ -42,6 +46,7 @@ const useCases = [
   DropMilestone,
   HandOverLead,
   MergeMeasures,
+  OfferLead,
   PlanMeasure,
   RebaselineMeasure,
   ReplaceMeasure,
@@ -49,7 +54,7 @@ const useCases = [
   SplitMeasure,
 ];
 /** What other slices change measures with. */
-const desk = [GoalDesk, MeasureChanges, MeasureDesk, MeasureRepository, RoundRequests, RuleContexts];
+const desk = [GoalDesk, LeadOffers, MeasureChanges, MeasureDesk, MeasureRepository, RoundRequests, RuleContexts];
 
 @Module({
   imports: [GoalsModule, StrategyModule],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
-  DomainError,
+  fieldIssue,
+  refuseIssues,
   type GoalCode,
   type GoalFacts,
   type LocalDate,
@@ -10,6 +11,7 @@ import {
 } from '@wegmarke/domain';
 import { GoalRepository } from '../goals';
 import { StrategyContents, type StrategyChange } from '../strategy';
+import { provenanceOf, type MeasurePlan } from './measure-plan';
 import { MeasureRepository } from './measure.repository';
 
 /** Gathers what planning a measure is checked against: what the strategy has today, goals by code, codes taken. */
@@ -27,27 +29,18 @@ export class PlanningTable {
     return { ...day, takenCodes: taken.map(({ code }) => code), ...(knownOn === undefined ? {} : { knownOn }) };
   }
 
-  async withGoal<Plan extends { readonly goal: GoalCode | null }>(
-    change: StrategyChange,
-    plan: Plan,
-  ): Promise<Omit<Plan, 'goal'> & Pick<PlannedMeasure, 'goal'>> {
-    return { ...plan, goal: await this.goal(change, plan.goal) };
-  }
-
-  async withGoals<Plan extends { readonly goal: GoalCode | null }>(
-    change: StrategyChange,
-    plans: readonly Plan[],
-  ): Promise<(Omit<Plan, 'goal'> & Pick<PlannedMeasure, 'goal'>)[]> {
-    const planned = [];
-    for (const plan of plans) planned.push(await this.withGoal(change, plan));
-    return planned;
+  /** @param place JSON pointer of the plan in the input */
+  async planned(change: StrategyChange, plan: MeasurePlan, place = ''): Promise<PlannedMeasure> {
+    const provenance = plan.details.provenance ?? provenanceOf(change.strategy.sample ? 'sample' : 'recorded');
+    const goal = await this.goal(change, plan.goal, `${place}/goal`);
+    return { ...plan, goal, details: { ...plan.details, provenance } };
   }
 
   /** @throws DomainError `goal-unknown` */
-  async goal(change: StrategyChange, code: GoalCode | null): Promise<GoalFacts | null> {
+  async goal(change: StrategyChange, code: GoalCode | null, place = '/goal'): Promise<GoalFacts | null> {
     if (code === null) return null;
     const goal = await this.goals.find(change, code);
-    if (!goal) throw new DomainError('goal-unknown', { goal: code, pointer: '/goal' });
-    return goal.record.facts;
+    if (!goal) refuseIssues([fieldIssue(place, 'goal-unknown', { goal: code })]);
+    return goal?.record.facts ?? null;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import type { Actor, MeasureChange, MeasureCode, SuccessorsOf } from '@wegmarke/domain';
 import type { StrategyChange } from '../strategy';
+import { LeadOffers } from './leads/lead-offers';
 import { MeasureChanges } from './measure-changes';
 import { MeasureRepository } from './measure.repository';
 import { RoundRequests } from './round-requests';
@@ -15,6 +16,7 @@ export class Replacements {
     private readonly measures: MeasureRepository,
     private readonly changes: MeasureChanges,
     private readonly requests: RoundRequests,
+    private readonly offers: LeadOffers,
   ) {}
 
   /** Successors of every replaced measure of the strategy. */
@@ -30,9 +32,10 @@ export class Replacements {
     return new Map(rows.map(({ code, successors }) => [code, successors]));
   }
 
-  /** The old measure is replaced; its open request is withdrawn. */
+  /** The old measure is replaced; its open request and an offer of its lead are withdrawn. */
   async apply(change: StrategyChange, actor: Actor, measure: StoredMeasure, decided: MeasureChange): Promise<void> {
     await this.requests.withdrawOpen(change, measure.id);
+    await this.offers.withdrawOpen(change, actor, measure.id);
     this.changes.apply(change, actor, measure, decided);
   }
 }

@@ -1,6 +1,7 @@
 export { ActionFieldEntity } from './action-field.entity';
 export { CourseRulesEntity } from './course-rules.entity';
 export { DecisionBook } from './decision-book';
+export { DecisionDto } from './decision.dto';
 export { DecisionEntity } from './decision.entity';
 export { StrategyChange } from './strategy-change';
 export { StrategyChanges } from './strategy-changes';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cancelMeasure, type Actor, type Decision } from '@wegmarke/domain';
+import { LeadOffers } from '../leads/lead-offers';
 import { MeasureDesk, type MeasureTarget } from '../measure-desk';
 import { RoundRequests } from '../round-requests';
 import type { StoredMeasure } from '../stored-measure';
@@ -15,6 +16,7 @@ export class CancelMeasure {
   constructor(
     private readonly desk: MeasureDesk,
     private readonly requests: RoundRequests,
+    private readonly offers: LeadOffers,
   ) {}
 
   execute(actor: Actor, input: CancelMeasureInput): Promise<StoredMeasure> {
@@ -22,6 +24,7 @@ export class CancelMeasure {
       const cancellation = { reason: input.reason, inSealedRound: await this.requests.isInSealedRound(id) };
       const decided = cancelMeasure(record, cancellation, input.decision, change.today);
       await this.requests.withdrawOpen(change, id);
+      await this.offers.withdrawOpen(change, actor, id);
       return decided;
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { handOverLeadByDecree, type Actor, type Decision, type LocalDate, type MinistryKey } from '@wegmarke/domain';
 import { StrategyContents } from '../../strategy';
+import { LeadOffers } from '../leads/lead-offers';
 import { MeasureDesk, type MeasureTarget } from '../measure-desk';
 import type { StoredMeasure } from '../stored-measure';
 
@@ -17,13 +18,16 @@ export class HandOverLead {
   constructor(
     private readonly desk: MeasureDesk,
     private readonly contents: StrategyContents,
+    private readonly offers: LeadOffers,
   ) {}
 
   execute(actor: Actor, input: HandOverLeadInput): Promise<StoredMeasure> {
-    return this.desk.change(actor, 'hand-over-lead-by-decree', input, async ({ record }, change) => {
+    return this.desk.change(actor, 'hand-over-lead-by-decree', input, async ({ id, record }, change) => {
       const day = await this.contents.ofTheDay(change);
       const ministries = await this.contents.ministriesOn(input.effectiveOn);
-      return handOverLeadByDecree(record, input, input.decision, { ...day, ministries });
+      const decided = handOverLeadByDecree(record, input, input.decision, { ...day, ministries });
+      await this.offers.withdrawOpen(change, actor, id);
+      return decided;
     });
   }
 }

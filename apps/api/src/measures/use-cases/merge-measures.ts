@@ -7,11 +7,14 @@ import { measureSubject } from '../measure-subject';
 import { MeasureRepository } from '../measure.repository';
 import { PlanningTable } from '../planning-table';
 import { Replacements } from '../replacements';
-import type { MeasurePlan } from './plan-measure';
+import { refuseStale, type ExpectedVersion } from '../stored-measure';
+import type { MeasurePlan } from '../measure-plan';
 
 export interface MergeMeasuresInput {
   readonly strategy: StrategyKey;
   readonly measures: readonly MeasureCode[];
+  /** Of the first measure, as the caller has seen it (`If-Match`). */
+  readonly version?: ExpectedVersion;
   readonly into: MeasurePlan;
   readonly decision: Decision;
 }
@@ -29,10 +32,11 @@ export class MergeMeasures {
 
   execute(actor: Actor, input: MergeMeasuresInput): Promise<void> {
     return this.strategies.within(input.strategy, async (change) => {
-      const measures = await this.measures.getAll(change, input.measures);
+      const measures = await this.measures.getNamed(change, input.measures, (index) => `/measures/${index}`);
       for (const measure of measures) permit(actor, 'merge-measures', measureSubject(change, measure));
+      if (measures[0]) refuseStale(measures[0], input.version);
       const day = await this.table.dayFor(change, [input.into.code]);
-      const into = await this.table.withGoal(change, input.into);
+      const into = await this.table.planned(change, input.into, '/into');
       const records = measures.map(({ record }) => record);
       const decided = mergeMeasures(records, into, input.decision, day);
       for (const [index, measure] of measures.entries()) {

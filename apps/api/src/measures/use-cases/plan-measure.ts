@@ -1,23 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  planMeasure,
-  type Actor,
-  type Decision,
-  type GoalCode,
-  type LocalDate,
-  type PlannedMeasure,
-  type StrategyKey,
-} from '@wegmarke/domain';
+import { planMeasure, type Actor, type Decision, type LocalDate, type StrategyKey } from '@wegmarke/domain';
 import { permit } from '../../access';
 import { StrategyChanges } from '../../strategy';
 import { MeasureChanges } from '../measure-changes';
+import type { MeasurePlan } from '../measure-plan';
 import type { StoredMeasure } from '../stored-measure';
 import { PlanningTable } from '../planning-table';
-
-/** A measure as it is asked for: its main goal by code. */
-export interface MeasurePlan extends Omit<PlannedMeasure, 'goal'> {
-  readonly goal: GoalCode | null;
-}
 
 export interface PlanMeasureInput {
   readonly strategy: StrategyKey;
@@ -40,7 +28,7 @@ export class PlanMeasure {
     return this.strategies.within(strategy, async (change) => {
       permit(actor, 'plan-measure', { type: 'strategy', strategy });
       const day = await this.table.dayFor(change, [plan.code], knownOn);
-      const planned = await this.table.withGoal(change, plan);
+      const planned = await this.table.planned(change, plan);
       return this.changes.add(change, actor, planMeasure(planned, decision, day));
     });
   }

@@ -7,6 +7,7 @@ import type { MeasureTarget } from '../measure-desk';
 import { measureSubject } from '../measure-subject';
 import { MeasureRepository } from '../measure.repository';
 import { Replacements } from '../replacements';
+import { refuseStale } from '../stored-measure';
 
 export interface ReplaceMeasureInput extends MeasureTarget {
   readonly successors: readonly MeasureCode[];
@@ -25,9 +26,10 @@ export class ReplaceMeasure {
 
   execute(actor: Actor, input: ReplaceMeasureInput): Promise<void> {
     return this.strategies.within(input.strategy, async (change) => {
-      const measure = await this.measures.get(change, input.measure, input.version);
+      const measure = await this.measures.get(change, input.measure);
       permit(actor, 'replace-measure', measureSubject(change, measure));
-      const successors = await this.measures.getAll(change, input.successors);
+      refuseStale(measure, input.version);
+      const successors = await this.measures.getNamed(change, input.successors, (index) => `/successors/${index}`);
       const [replaced, ...noted] = replaceMeasure(
         measure.record,
         successors.map(({ record }) => record),
