@@ -33,6 +33,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** End the session */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a person of the demonstration */
+        post: operations["signInToDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leave for the identity provider */
+        get: operations["startSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come back from the identity provider */
+        get: operations["finishSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strategies": {
         parameters: {
             query?: never;
@@ -95,7 +164,8 @@ export interface paths {
         /** Measures with their state on a day */
         get: operations["listMeasures"];
         put?: never;
-        post?: never;
+        /** Take a new measure into the strategy, by decision */
+        post: operations["planMeasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +237,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change texts, contact, partners, participants or budget */
+        patch: operations["changeMasterData"];
         trace?: never;
     };
     "/api/strategies/{strategy}/measures/{code}": {
@@ -221,6 +292,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures/{id}/rebaseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new planned day; what had expired stays not kept */
+        post: operations["rebaselineMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/add-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a milestone, or the end where there was none */
+        post: operations["addMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/drop-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A milestone is no longer pursued */
+        post: operations["dropMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/change-goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another main goal of the same field, or none */
+        post: operations["changeGoalOfMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/change-field": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another field, and with it another main goal or none */
+        post: operations["changeFieldOfMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/change-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Permanent becomes one-off or the other way round */
+        post: operations["changeKindOfMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/offer-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the lead to another ministry; it moves when that one accepts */
+        post: operations["offerLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/hand-over-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the lead by decree */
+        post: operations["handOverLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving ministry accepts the offered lead */
+        post: operations["acceptLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving ministry declines the offered lead */
+        post: operations["declineLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The offering ministry takes its offer back */
+        post: operations["withdrawLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measure gives way to others that exist, by decision */
+        post: operations["replaceMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measure becomes several new ones, by decision */
+        post: operations["splitMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measure and others become one new measure, by decision */
+        post: operations["mergeMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dropped measure is taken up again, by decision */
+        post: operations["resumeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A measure entered by mistake leaves the strategy today */
+        post: operations["cancelMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask on one field of a signed report */
+        post: operations["askQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question */
+        post: operations["answerQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queries/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be done with a question, or take it back */
+        post: operations["settleQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remark on a report as a participating ministry */
+        post: operations["noteOnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strategies/{strategy}/rounds": {
         parameters: {
             query?: never;
@@ -230,6 +641,109 @@ export interface paths {
         };
         /** Reporting rounds, latest first */
         get: operations["listRounds"];
+        put?: never;
+        /** Plan a reporting round */
+        post: operations["planRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze who owes what and ask for it */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at the answers before the round becomes final */
+        post: operations["reviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze what the round established */
+        post: operations["sealRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make public what the publication profile names */
+        post: operations["publishRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owes what, and whom it waits for */
+        get: operations["getRoundControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to look at before the round is sealed */
+        get: operations["getSealChecklist"];
         put?: never;
         post?: never;
         delete?: never;
@@ -266,6 +780,40 @@ export interface paths {
         get: operations["listStatusReports"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails to people, latest first: sent, waiting or kept */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a ministry for the reports it owes a round, once a day */
+        post: operations["nudgeMinistry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,11 +1001,95 @@ export interface components {
              */
             status: "ok";
         };
+        /** @enum {string} */
+        AuthMode: "demo" | "oidc";
+        /** @enum {string} */
+        Language: "de" | "fr";
+        /** @enum {string} */
+        Role: "coordinator" | "approver" | "desk" | "reader" | "admin";
+        HeldRoleDto: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: strategy-key
+             * @description Of coordinators and readers.
+             * @example frankreich
+             */
+            strategy: StrategyKey | null;
+            /**
+             * Format: ministry-key
+             * @description Of approvers and desks.
+             * @example vm
+             */
+            ministry: MinistryKey | null;
+            /**
+             * @description The person one stands in for.
+             * @example um-approver
+             */
+            onBehalfOf: string | null;
+        };
+        SignedInPersonDto: {
+            /** @example vm-desk */
+            id: string;
+            /** @example Bearbeitung VM (Demo) */
+            displayName: string;
+            language: components["schemas"]["Language"];
+            roles: components["schemas"]["HeldRoleDto"][];
+            /**
+             * @description Whose reports one writes or signs.
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            ministries: MinistryKey[];
+        };
         LocalizedDto: {
             /** @example Verkehr und Mobilität */
             de: string;
             /** @example Transport et mobilité */
             fr: string | null;
+        };
+        ReadableStrategyDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            key: StrategyKey;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        DemoPersonDto: {
+            /** @example vm-desk */
+            id: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey | null;
+        };
+        SessionDto: {
+            mode: components["schemas"]["AuthMode"];
+            person: components["schemas"]["SignedInPersonDto"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends without another request.
+             */
+            expiresAt: string | null;
+            strategies: components["schemas"]["ReadableStrategyDto"][];
+            /** @description In the demo mode alone. */
+            demoPersons: components["schemas"]["DemoPersonDto"][];
+            /** @example /api/session/oidc/start */
+            signInUrl: string | null;
+        };
+        DemoSignInDto: {
+            /** @example vm-desk */
+            person: string;
+        };
+        SignedOutDto: {
+            /**
+             * @description Where to sign out at the provider, too.
+             * @example https://id.example.org/logout
+             */
+            logoutUrl: string | null;
         };
         StrategySummaryDto: {
             /**
@@ -1209,6 +1841,46 @@ export interface components {
                 [key: string]: string | number | string[];
             };
         };
+        LeadOfferDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For `If-Match` of its answer.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            from: MinistryKey;
+            /**
+             * Format: ministry-key
+             * @example um
+             */
+            to: MinistryKey;
+            /**
+             * Format: date
+             * @description First day of the new lead.
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            offeredOn: LocalDate;
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "accept-lead"
+             *     ]
+             */
+            allowedActions: string[];
+        };
         MeasureDetailDto: {
             /**
              * Format: uuid
@@ -1308,10 +1980,12 @@ export interface components {
             provenance: components["schemas"]["MeasureProvenanceDto"];
             basis: components["schemas"]["BasisDto"];
             /**
-             * @description What the asking person may do with it.
+             * @description What the asking person may do with it today; empty for another day or a round.
              * @example []
              */
             allowedActions: string[];
+            /** @description An open offer of the lead, for whom it concerns. */
+            leadOffer: components["schemas"]["LeadOfferDto"] | null;
         };
         TimelineStateDto: {
             status: components["schemas"]["StatusClass"];
@@ -1383,8 +2057,428 @@ export interface components {
         ChangeListDto: {
             items: components["schemas"]["ChangeDto"][];
         };
-        RoundListDto: {
-            items: components["schemas"]["RoundDto"][];
+        DecisionDto: {
+            /** @example StM-2026/14 */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Day of the paper, never in the future; null if the number says enough.
+             * @example 2023-11-21
+             */
+            decidedOn: LocalDate | null;
+        };
+        PreciseDayInputDto: {
+            /**
+             * Format: date
+             * @description Any day inside the span.
+             * @example 2023-11-21
+             */
+            on: LocalDate;
+            precision: components["schemas"]["DayPrecision"];
+        };
+        RebaselineChangeDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            milestone?: MilestoneKey;
+            baseline?: components["schemas"]["PreciseDayInputDto"];
+            start?: components["schemas"]["PreciseDayInputDto"] | null;
+        };
+        RebaselineDto: {
+            decision: components["schemas"]["DecisionDto"];
+            change: components["schemas"]["RebaselineChangeDto"];
+        };
+        LocalizedInputDto: {
+            /** @example Verkehr und Mobilität */
+            de: string;
+            /** @example Transport et mobilité */
+            fr: string | null;
+        };
+        PlannedMilestoneDto: {
+            /**
+             * Format: milestone-key
+             * @example step-1
+             */
+            key: MilestoneKey;
+            role: components["schemas"]["MilestoneRole"];
+            /**
+             * @description The end is always critical.
+             * @example false
+             */
+            critical: boolean;
+            baseline: components["schemas"]["PreciseDayInputDto"];
+            /** @description Every step has one; the end may do without. */
+            title: components["schemas"]["LocalizedInputDto"] | null;
+        };
+        AddMilestoneDto: {
+            decision: components["schemas"]["DecisionDto"];
+            milestone: components["schemas"]["PlannedMilestoneDto"];
+        };
+        DropMilestoneDto: {
+            decision: components["schemas"]["DecisionDto"];
+            /**
+             * Format: milestone-key
+             * @example step-1
+             */
+            milestone: MilestoneKey;
+            /** @example Mustergrund */
+            reason: string;
+        };
+        ChangeGoalDto: {
+            decision: components["schemas"]["DecisionDto"];
+            /**
+             * Format: goal-code
+             * @description Of the same field; null: none.
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+        };
+        ChangeFieldDto: {
+            decision: components["schemas"]["DecisionDto"];
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: goal-code
+             * @description Of the new field; null: none.
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+        };
+        ChangeKindDto: {
+            decision: components["schemas"]["DecisionDto"];
+            kind: components["schemas"]["MeasureKind"];
+        };
+        OfferLeadDto: {
+            /**
+             * Format: ministry-key
+             * @example um
+             */
+            to: MinistryKey;
+            /**
+             * Format: date
+             * @description First day of the new lead; today or later.
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate;
+        };
+        HandOverLeadDto: {
+            /**
+             * Format: ministry-key
+             * @example um
+             */
+            to: MinistryKey;
+            /**
+             * Format: date
+             * @description First day of the new lead; today or later.
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate;
+            decision: components["schemas"]["DecisionDto"];
+        };
+        NoInputDto: Record<string, never>;
+        ReplaceMeasureDto: {
+            decision: components["schemas"]["DecisionDto"];
+            /**
+             * @description Measures that exist already; one or more.
+             * @example [
+             *       "3.2.1"
+             *     ]
+             */
+            successors: MeasureCode[];
+        };
+        ContactInputDto: {
+            /** @example Referat 12 */
+            office: string;
+            /**
+             * @description A function mailbox, never a person.
+             * @example poststelle@example.org
+             */
+            mailbox: string | null;
+        };
+        PartnerInputDto: {
+            /** @example Région Grand Est */
+            name: string;
+            country: components["schemas"]["PartnerCountry"];
+            role: components["schemas"]["LocalizedInputDto"] | null;
+        };
+        BudgetLineInputDto: {
+            /** @example 2026 */
+            year: number;
+            /** @example Landeshaushalt */
+            source: string;
+            /**
+             * @description Whole euros; null: not known.
+             * @example 300000
+             */
+            plannedEur: number | null;
+            /** @example 120000 */
+            spentEur: number | null;
+        };
+        SourceInputDto: {
+            /** @example https://stm.baden-wuerttemberg.de/frankreich */
+            url: string;
+            /** @example Seite des Staatsministeriums */
+            note: string | null;
+        };
+        PlannedDetailsDto: {
+            title: components["schemas"]["LocalizedInputDto"];
+            wording?: components["schemas"]["LocalizedInputDto"] | null;
+            /** @example Referat 12 */
+            responsibleUnit?: string | null;
+            contact?: components["schemas"]["ContactInputDto"] | null;
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants?: MinistryKey[];
+            partners?: components["schemas"]["PartnerInputDto"][];
+            /**
+             * @example [
+             *       "3.2"
+             *     ]
+             */
+            furtherGoals?: GoalCode[];
+            /**
+             * @example [
+             *       "climate"
+             *     ]
+             */
+            themes?: string[];
+            budget?: components["schemas"]["BudgetLineInputDto"][];
+            sources?: components["schemas"]["SourceInputDto"][];
+        };
+        MeasurePlanDto: {
+            /**
+             * Format: measure-code
+             * @description Never changes and is never used twice.
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: goal-code
+             * @description Main goal, in that field.
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            start: components["schemas"]["PreciseDayInputDto"] | null;
+            milestones: components["schemas"]["PlannedMilestoneDto"][];
+            details: components["schemas"]["PlannedDetailsDto"];
+        };
+        SplitMeasureDto: {
+            /** @description Two or more. */
+            parts: components["schemas"]["MeasurePlanDto"][];
+            decision: components["schemas"]["DecisionDto"];
+        };
+        MergeMeasuresDto: {
+            /**
+             * @description The others: the measure in the path is one of them anyway.
+             * @example [
+             *       "3.2.1"
+             *     ]
+             */
+            measures: MeasureCode[];
+            into: components["schemas"]["MeasurePlanDto"];
+            decision: components["schemas"]["DecisionDto"];
+        };
+        DecidedDto: {
+            decision: components["schemas"]["DecisionDto"];
+        };
+        CancelMeasureDto: {
+            decision: components["schemas"]["DecisionDto"];
+            /** @example doppelt erfasst */
+            reason: string;
+        };
+        MeasureCancelledDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            cancelledOn: LocalDate;
+        };
+        PlanMeasureDto: {
+            plan: components["schemas"]["MeasurePlanDto"];
+            decision: components["schemas"]["DecisionDto"];
+        };
+        MasterDataChangeDto: {
+            title?: components["schemas"]["LocalizedInputDto"];
+            wording?: components["schemas"]["LocalizedInputDto"] | null;
+            /** @example Referat 12 */
+            responsibleUnit?: string | null;
+            contact?: components["schemas"]["ContactInputDto"] | null;
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants?: MinistryKey[];
+            partners?: components["schemas"]["PartnerInputDto"][];
+            /**
+             * @example [
+             *       "3.2"
+             *     ]
+             */
+            furtherGoals?: GoalCode[];
+            /**
+             * @example [
+             *       "climate"
+             *     ]
+             */
+            themes?: string[];
+            budget?: components["schemas"]["BudgetLineInputDto"][];
+            sources?: components["schemas"]["SourceInputDto"][];
+            /**
+             * @description Titles by milestone key. A milestone that is not named keeps its title.
+             * @example {
+             *       "step-1": {
+             *         "de": "Ausschreibung",
+             *         "fr": null
+             *       }
+             *     }
+             */
+            milestoneTitles?: {
+                [key: string]: components["schemas"]["LocalizedInputDto"];
+            };
+        };
+        NewQueryDto: {
+            /** @example /content/narrative/done */
+            field: string;
+            /** @example Mustertext */
+            question: string;
+        };
+        /** @enum {string} */
+        QueryState: "open" | "answered" | "settled";
+        QueryDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description JSON pointer of the field asked about.
+             * @example /content/narrative/done
+             */
+            field: string;
+            /** @example Mustertext */
+            question: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            askedOn: LocalDate;
+            /** @example Mustertext */
+            answer: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            answeredOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            settledOn: LocalDate | null;
+            state: components["schemas"]["QueryState"];
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "answer-query"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        QueryAnswerDto: {
+            /** @example Mustertext */
+            answer: string;
+        };
+        NewNoteDto: {
+            /** @example Mustertext */
+            note: string;
+        };
+        ReportNoteDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @example Mustertext */
+            note: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            writtenOn: LocalDate;
+        };
+        ReportNoteListDto: {
+            items: components["schemas"]["ReportNoteDto"][];
+        };
+        NewPeriodDto: {
+            /**
+             * Format: date
+             * @example 2026-01-01
+             */
+            from: LocalDate;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            to: LocalDate;
+        };
+        NewRoundDto: {
+            /**
+             * @description Stands in addresses, never changes.
+             * @example 2026
+             */
+            key: string;
+            period: components["schemas"]["NewPeriodDto"];
+            /**
+             * Format: date
+             * @description The day the reports speak of.
+             * @example 2026-12-31
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2027-01-31
+             */
+            deadlineOn: LocalDate;
         };
         RoundRequestsDto: {
             /**
@@ -1414,6 +2508,34 @@ export interface components {
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             checksum: string;
+        };
+        SnapshotAmendmentDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            measure: MeasureCode;
+            /** @example Mustertext */
+            reason: string;
+        };
+        RoundSnapshotVersionDto: {
+            /**
+             * @description 1 at the seal; each amendment adds one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description SHA-256 of its content.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+            /**
+             * Format: date
+             * @description Version 1: the day of the seal; later ones: the day the amendment was confirmed.
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate;
+            amendment: components["schemas"]["SnapshotAmendmentDto"] | null;
         };
         RoundDetailDto: {
             /**
@@ -1465,11 +2587,331 @@ export interface components {
             version: number;
             requests: components["schemas"]["RoundRequestsDto"];
             snapshot: components["schemas"]["RoundSnapshotDto"] | null;
+            /** @description Every version, oldest first; none is ever rewritten. */
+            snapshots: components["schemas"]["RoundSnapshotVersionDto"][];
             /**
              * @description What the asking person may do with it.
              * @example []
              */
             allowedActions: string[];
+        };
+        ControlCountsDto: {
+            /**
+             * @description Requests not withdrawn.
+             * @example 3
+             */
+            due: number;
+            /**
+             * @description Signed at least once.
+             * @example 3
+             */
+            answered: number;
+            /**
+             * @description Begun and not submitted; null for whoever must not know of drafts.
+             * @example 3
+             */
+            drafted: number | null;
+            /** @example 3 */
+            returned: number;
+            /** @example 3 */
+            submitted: number;
+            /** @example 3 */
+            signed: number;
+            /** @example 3 */
+            accepted: number;
+            /**
+             * @description Answered by a confirmation of no change.
+             * @example 3
+             */
+            unchanged: number;
+            /**
+             * @description Not signed by the deadline, or by the seal.
+             * @example 3
+             */
+            missing: number;
+            /**
+             * @description Missing while it can still be delivered.
+             * @example 3
+             */
+            overdue: number;
+            /** @example 3 */
+            openQueries: number;
+            /** @example 3 */
+            withdrawn: number;
+        };
+        /**
+         * @description Where it has waited longest.
+         * @enum {string}
+         */
+        WaitsFor: "ministry-desk" | "ministry-approver" | "coordination";
+        MinistryControlDto: {
+            /**
+             * @description Requests not withdrawn.
+             * @example 3
+             */
+            due: number;
+            /**
+             * @description Signed at least once.
+             * @example 3
+             */
+            answered: number;
+            /**
+             * @description Begun and not submitted; null for whoever must not know of drafts.
+             * @example 3
+             */
+            drafted: number | null;
+            /** @example 3 */
+            returned: number;
+            /** @example 3 */
+            submitted: number;
+            /** @example 3 */
+            signed: number;
+            /** @example 3 */
+            accepted: number;
+            /**
+             * @description Answered by a confirmation of no change.
+             * @example 3
+             */
+            unchanged: number;
+            /**
+             * @description Not signed by the deadline, or by the seal.
+             * @example 3
+             */
+            missing: number;
+            /**
+             * @description Missing while it can still be delivered.
+             * @example 3
+             */
+            overdue: number;
+            /** @example 3 */
+            openQueries: number;
+            /** @example 3 */
+            withdrawn: number;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @description Where it has waited longest. */
+            waitsFor: components["schemas"]["WaitsFor"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            waitsSince: LocalDate | null;
+            /**
+             * @description Calendar days.
+             * @example 3
+             */
+            waitsDays: number | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            lastNudgeOn: LocalDate | null;
+        };
+        MeasureNameDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        ControlRequest: "open" | "answered" | "withdrawn" | "missing";
+        /** @enum {string} */
+        StatusReportState: "draft" | "submitted" | "signed" | "accepted" | "returned";
+        ControlReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 3
+             */
+            version: number;
+            state: components["schemas"]["StatusReportState"];
+            /**
+             * @description Null while the report may not be read yet.
+             * @example false
+             */
+            unchanged: boolean | null;
+        };
+        ControlRowDto: {
+            measure: components["schemas"]["MeasureNameDto"];
+            /**
+             * Format: ministry-key
+             * @description Who owes the answer today.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /**
+             * Format: ministry-key
+             * @description Who owed it when the round opened, if another.
+             * @example vm
+             */
+            takenOverFrom: MinistryKey | null;
+            request: components["schemas"]["ControlRequest"];
+            report: components["schemas"]["ControlReportDto"] | null;
+            /**
+             * @description Begun and not submitted; null for whoever must not know of drafts.
+             * @example false
+             */
+            drafted: boolean | null;
+            /** @example false */
+            unchanged: boolean;
+            /** @example 3 */
+            openQueries: number;
+            /** @example false */
+            overdue: boolean;
+            waitsFor: components["schemas"]["WaitsFor"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            waitsSince: LocalDate | null;
+            /**
+             * @description Calendar days.
+             * @example 3
+             */
+            waitsDays: number | null;
+        };
+        /** @enum {string} */
+        ReminderKind: "opened" | "early" | "soon" | "deadline" | "overdue" | "nudge";
+        ReminderDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            sentOn: LocalDate;
+            kind: components["schemas"]["ReminderKind"];
+        };
+        AmendedMeasureDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        AmendmentState: "proposed" | "confirmed" | "rejected";
+        AmendmentDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey;
+            measure: components["schemas"]["AmendedMeasureDto"];
+            /**
+             * Format: ministry-key
+             * @description Whose approver confirms; for the coordinating ministry a second coordinator.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @example Mustertext */
+            reason: string;
+            state: components["schemas"]["AmendmentState"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            proposedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            decidedOn: LocalDate | null;
+            /**
+             * @description The version of the snapshot it made.
+             * @example 3
+             */
+            snapshotVersion: number | null;
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "confirm-amendment"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        RoundControlDto: {
+            round: components["schemas"]["RoundDto"];
+            /**
+             * Format: date
+             * @description Today.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            totals: components["schemas"]["ControlCountsDto"];
+            ministries: components["schemas"]["MinistryControlDto"][];
+            measures: components["schemas"]["ControlRowDto"][];
+            reminders: components["schemas"]["ReminderDto"][];
+            amendments: components["schemas"]["AmendmentDto"][];
+        };
+        /** @enum {string} */
+        ChecklistCode: "in-review" | "as-of-reached" | "queries-answered" | "requests-answered" | "reports-accepted" | "nothing-missing";
+        ChecklistItemDto: {
+            code: components["schemas"]["ChecklistCode"];
+            /** @example false */
+            ok: boolean;
+            /**
+             * @description False: said as a warning, the round can be sealed nevertheless.
+             * @example false
+             */
+            blocking: boolean;
+            /**
+             * @example {
+             *       "count": 1,
+             *       "measures": [
+             *         "3.2.1"
+             *       ]
+             *     }
+             */
+            params: {
+                [key: string]: string | number | string[];
+            };
+            /** @example Keine Rückfrage ist offen. */
+            detail: string;
+        };
+        ChecklistDto: {
+            /**
+             * @description Sealing today would be accepted.
+             * @example false
+             */
+            ready: boolean;
+            items: components["schemas"]["ChecklistItemDto"][];
+        };
+        RoundListDto: {
+            items: components["schemas"]["RoundDto"][];
         };
         MilestoneWordDto: {
             /**
@@ -1573,6 +3015,85 @@ export interface components {
         };
         StatusReportListDto: {
             items: components["schemas"]["StatusReportDto"][];
+        };
+        /** @enum {string} */
+        MailKind: "round-opened" | "reminder" | "returned" | "query-asked" | "to-sign" | "lead-offered" | "nudge";
+        MailPersonDto: {
+            /** @example vm-desk */
+            id: string;
+            /** @example Bearbeitung VM (Demo) */
+            displayName: string;
+        };
+        /**
+         * @description `kept`: there is no mail server, so it stays here.
+         * @enum {string}
+         */
+        MailState: "waiting" | "kept" | "sent" | "failed";
+        MailDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            kind: components["schemas"]["MailKind"];
+            language: components["schemas"]["Language"];
+            /** @description null: the person is not there any more. */
+            person: components["schemas"]["MailPersonDto"] | null;
+            /** @example Berichtsrunde 2025 eröffnet: 3 Meldungen fällig */
+            subject: string;
+            /** @example Guten Tag, … */
+            body: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate;
+            /** @example 2026-01-02T10:00:00.000Z */
+            createdAt: string;
+            /** @example 2026-01-02T10:00:07.000Z */
+            sentAt: string | null;
+            /** @description `kept`: there is no mail server, so it stays here. */
+            state: components["schemas"]["MailState"];
+            /**
+             * @description How often a server was asked to take it.
+             * @example 3
+             */
+            attempts: number;
+            /**
+             * @description Why the last attempt failed.
+             * @example ECONNREFUSED
+             */
+            failure: string | null;
+        };
+        MailPageDto: {
+            /** @example 50 */
+            size: number;
+            /**
+             * Format: uuid
+             * @description Value for `page[after]`; null on the last page.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            next: string | null;
+        };
+        MailListDto: {
+            items: components["schemas"]["MailDto"][];
+            page: components["schemas"]["MailPageDto"];
+            /** @example 3 */
+            total: number;
+        };
+        NudgeDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+        };
+        NudgedDto: {
+            /**
+             * @description People written to; 0 where the ministry owes nothing.
+             * @example 3
+             */
+            mails: number;
         };
         CubeCellDto: {
             /**
@@ -2334,6 +3855,106 @@ export interface operations {
             };
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOutDto"];
+                };
+            };
+        };
+    };
+    signInToDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    startSignIn: {
+        parameters: {
+            query?: {
+                /** @description Path to come back to. */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finishSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back to where the sign-in began. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listStrategies: {
         parameters: {
             query?: never;
@@ -2515,6 +4136,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    planMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeasureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
             };
         };
     };
@@ -2719,6 +4363,48 @@ export interface operations {
             };
         };
     };
+    changeMasterData: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MasterDataChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getMeasureByCode: {
         parameters: {
             query?: {
@@ -2811,6 +4497,774 @@ export interface operations {
             };
         };
     };
+    rebaselineMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebaselineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMilestoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dropMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropMilestoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeGoalOfMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFieldOfMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeKindOfMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    offerLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOverLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    replaceMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMeasureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    splitMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitMeasureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mergeMeasures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeMeasuresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeasureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCancelledDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQueryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDto"];
+                };
+            };
+        };
+    };
+    answerQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDto"];
+                };
+            };
+        };
+    };
+    settleQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDto"];
+                };
+            };
+        };
+    };
+    noteOnReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportNoteListDto"];
+                };
+            };
+        };
+    };
     listRounds: {
         parameters: {
             query?: never;
@@ -2839,6 +5293,158 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    planRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+        };
+    };
+    reviewRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+        };
+    };
+    sealRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+        };
+    };
+    publishRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+        };
+    };
+    getRoundControl: {
+        parameters: {
+            query?: {
+                /** @description Only this ministry’s rows. */
+                ministry?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundControlDto"];
+                };
+            };
+        };
+    };
+    getSealChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistDto"];
+                };
             };
         };
     };
@@ -2894,6 +5500,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                /** @description Id of a person. */
+                person?: string;
+                kind?: ("round-opened" | "reminder" | "returned" | "query-asked" | "to-sign" | "lead-offered" | "nudge")[];
+                "page[size]"?: number;
+                /** @description The `next` of the page before. */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailListDto"];
+                };
+            };
+        };
+    };
+    nudgeMinistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgedDto"];
+                };
             };
         };
     };
