@@ -1,40 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { uuidV7 } from '@wegmarke/database';
 import {
-  acceptableReport,
   acceptReport,
   answerRequest,
   DomainError,
-  leadOn,
+  fieldIssue,
+  leadIssues,
+  refuseIssues,
+  reportIssues,
   roundFactsOf,
   type Actor,
+  type FieldIssue,
   type FiledReport,
-  type LocalDate,
-  type ReportSubject,
-  type RoundKey,
-  type StatusReportContent,
 } from '@wegmarke/domain';
 import { MeasureChanges, RoundRequests, type DatedNarrative, type StoredMeasure } from '../measures';
 import type { StrategyChange } from '../strategy';
+import { recordReport } from './reports/report-journal';
 import { RoundRepository, type StoredRound } from './round.repository';
 import type { StatusReportEntity } from './status-report.entity';
 import { StatusReportRepository } from './status-report.repository';
 
-/** A report as a ministry hands it in. */
-export interface ReportDraft {
+/** A report with what it speaks of, as loaded for one step. */
+export interface ReportAtHand {
+  readonly report: StatusReportEntity;
+  readonly measure: StoredMeasure;
   /** `null`: an interim report (Zwischenmeldung). */
-  readonly round: RoundKey | null;
-  /** Only for an interim report; a round report speaks of the round's as-of day. */
-  readonly asOfOn?: LocalDate;
-  readonly content: StatusReportContent;
-  /** Person ids. */
-  readonly writtenBy: string | null;
-  readonly signedBy: string | null;
-  /** Id of the accepted report it corrects. */
-  readonly corrects?: string;
+  readonly round: StoredRound | null;
 }
 
-/** What signing and accepting a report do to report, request and measure. */
+/** What handing in, signing and accepting a report do to report, request and measure. */
 @Injectable()
 export class ReportFiling {
   constructor(
@@ -44,123 +37,64 @@ export class ReportFiling {
     private readonly changes: MeasureChanges,
   ) {}
 
-  /** The report is signed: its day decides between in time and late, its content is not a fact yet. */
-  async sign(
-    change: StrategyChange,
-    actor: Actor,
-    measure: StoredMeasure,
-    draft: ReportDraft,
-    signedOn: LocalDate,
-  ): Promise<StatusReportEntity> {
-    const round = draft.round === null ? null : await this.rounds.get(change, draft.round);
-    const asOfOn = round?.record.asOfOn ?? draft.asOfOn ?? change.today;
-    if (signedOn > change.today) throw new DomainError('day-in-future', { day: signedOn, pointer: '/signedOn' });
-    const report = signedReport(change, measure, { ...draft, asOfOn }, round, signedOn);
-    acceptableReport(measure.record, await this.filed(change, report, round), change.today);
-    if (round) await this.answer(change, measure, round, report, signedOn);
-    await this.reports.add(report);
-    recordReport(change, actor, 'report-signed', report, measure);
-    return report;
+  /** @throws DomainError the first of all that stands against handing the report in today, at its place in the form */
+  async refuseUnfit(change: StrategyChange, atHand: ReportAtHand): Promise<void> {
+    const { measure, report } = atHand;
+    const filed = await this.filed(change, atHand);
+    refuseIssues([
+      ...leadIssues(measure.record, report.ministry, change.today),
+      ...reportIssues(measure.record, filed, change.today).map(issueInForm),
+    ]);
+  }
+
+  /** The signature answers what the round asked for: its day decides between in time and late. */
+  async answer(change: StrategyChange, { report, measure, round }: ReportAtHand): Promise<void> {
+    const request = round && (await this.rounds.findRequest(round, measure.id));
+    if (!round || !request) return;
+    const signedOn = report.signedOn ?? change.today;
+    const answered = answerRequest(request, { signedOn, unchanged: report.content.unchanged });
+    await this.rounds.saveAnswer(round, measure.id, answered);
+    this.changes.touch(change, measure);
   }
 
   /** The report becomes fact today. */
-  async accept(
-    change: StrategyChange,
-    actor: Actor,
-    measure: StoredMeasure,
-    report: StatusReportEntity,
-    round: StoredRound | null,
-  ): Promise<void> {
+  async accept(change: StrategyChange, actor: Actor, atHand: ReportAtHand): Promise<void> {
+    const { report, measure } = atHand;
+    const filed = await this.filed(change, atHand);
+    refuseIssues(reportIssues(measure.record, filed, change.today).map(issueInForm));
     const origin = change.strategy.sample ? 'sample' : 'recorded';
-    const filed = await this.filed(change, report, round);
     const decided = acceptReport(measure.record, filed, change.today, origin);
     const sequence = decided.record.facts.word.at(-1)?.sequence ?? null;
-    await this.reports.save(report, {
+    const after = await this.reports.save(change, report, {
       state: 'accepted',
       acceptedOn: change.today,
       acceptedBy: actor.personId,
       sequence,
     });
+    const step = 'report-accepted';
+    recordReport(change, actor, { step, measure: measure.code, before: report, after, publicFact: true });
     this.changes.apply(change, actor, measure, decided, narrativeAfter(measure, report));
     if (report.content.implementation === 'dropped') await this.requests.withdrawOpen(change, measure.id);
   }
 
-  async roundOf(change: StrategyChange, draft: ReportDraft): Promise<StoredRound | null> {
-    return draft.round === null ? null : this.rounds.get(change, draft.round);
-  }
-
-  private async filed(
-    change: StrategyChange,
-    { content, asOfOn, corrects }: StatusReportEntity,
-    round: StoredRound | null,
-  ): Promise<FiledReport> {
+  private async filed(change: StrategyChange, { report, round }: ReportAtHand): Promise<FiledReport> {
+    const { content, asOfOn, corrects, correctionReason } = report;
     const facts = round && roundFactsOf(round.record);
     if (round && !facts) throw new DomainError('round-not-open', { round: round.record.key });
-    const corrected = corrects === null ? null : await this.reports.get(change, corrects);
-    const sequence = corrected?.sequence ?? undefined;
-    return { content, asOfOn, round: facts, ...(sequence === undefined ? {} : { corrects: sequence }) };
-  }
-
-  private async answer(
-    change: StrategyChange,
-    measure: StoredMeasure,
-    round: StoredRound,
-    { content }: StatusReportEntity,
-    signedOn: LocalDate,
-  ): Promise<void> {
-    const request = await this.rounds.findRequest(round, measure.id);
-    if (!request) return;
-    const answered = answerRequest(request, { signedOn, unchanged: content.unchanged });
-    await this.rounds.saveAnswer(round, measure.id, answered);
-    this.changes.touch(change, measure);
+    if (corrects === null) return { content, asOfOn, round: facts };
+    const corrected = await this.reports.get(change, corrects);
+    return { content, asOfOn, round: facts, corrects: corrected.sequence ?? NEVER_ACCEPTED, correctionReason };
   }
 }
 
-/** The report as permissions see it. */
-export function reportSubject(
-  change: StrategyChange,
-  { record }: StoredMeasure,
-  report: Pick<StatusReportEntity, 'state' | 'writtenBy' | 'submittedBy' | 'signedBy'>,
-): ReportSubject {
-  const { state, writtenBy, submittedBy, signedBy } = report;
-  const lead = leadOn(record.facts.leads, change.today);
-  const { participants } = record.details;
-  return { type: 'report', strategy: change.strategy.key, lead, participants, state, writtenBy, submittedBy, signedBy };
-}
+/** No word has this number: what was never accepted cannot be corrected. */
+const NEVER_ACCEPTED = 0;
 
-function signedReport(
-  change: StrategyChange,
-  measure: StoredMeasure,
-  draft: ReportDraft & { readonly asOfOn: LocalDate },
-  round: StoredRound | null,
-  signedOn: LocalDate,
-): StatusReportEntity {
-  return {
-    id: uuidV7(),
-    strategyId: change.strategy.id,
-    measureId: measure.id,
-    roundId: round?.id ?? null,
-    state: 'signed',
-    version: 1,
-    asOfOn: draft.asOfOn,
-    signedOn,
-    acceptedOn: null,
-    sequence: null,
-    content: draft.content,
-    ministry: leadOn(measure.record.facts.leads, change.today),
-    corrects: draft.corrects ?? null,
-    correctionReason: null,
-    submittedOn: signedOn,
-    returnedOn: null,
-    returnedBy: null,
-    returnNote: null,
-    changedAt: change.at,
-    writtenBy: draft.writtenBy,
-    submittedBy: draft.writtenBy,
-    signedBy: draft.signedBy,
-    acceptedBy: null,
-    recordedAt: change.at,
-  };
+const AROUND_CONTENT: ReadonlySet<string> = new Set(['', '/asOfOn', '/round', '/corrects', '/correctionReason']);
+
+/** The rules name a field of the content; the form holds the content as one of its parts. */
+export function issueInForm({ pointer, code, data }: FieldIssue): FieldIssue {
+  return fieldIssue(AROUND_CONTENT.has(pointer) ? pointer : `/content${pointer}`, code, data);
 }
 
 /** A confirmation of no change has no text of its own, and an older report never replaces the text of a newer one. */
@@ -170,22 +104,4 @@ function narrativeAfter(
 ): DatedNarrative | undefined {
   if (content.unchanged || (narrative && narrative.asOfOn > asOfOn)) return undefined;
   return { ...content.narrative, asOfOn };
-}
-
-function recordReport(
-  change: StrategyChange,
-  actor: Actor,
-  action: string,
-  report: StatusReportEntity,
-  measure: StoredMeasure,
-): void {
-  const { asOfOn, signedOn, state, content } = report;
-  change.record(actor, {
-    action,
-    subjectType: 'report',
-    subjectId: report.id,
-    subjectKey: measure.code,
-    old: null,
-    new: { measure: measure.code, asOfOn, signedOn, state, content },
-  });
 }

@@ -5,13 +5,12 @@ import { AmendmentLists } from './amendments/amendment-lists.reader';
 import { EstablishedMeasures } from './established-measures';
 import { QUERY_PARTS } from './queries/query-parts';
 import { ReportFiling } from './report-filing';
+import { REPORT_PARTS } from './reports/report-parts';
 import { ROUND_PARTS } from './rounds/round-parts';
 import { RoundRepository } from './round.repository';
 import { SnapshotContent } from './snapshot-content';
 import { StatusReportRepository } from './status-report.repository';
-import { AcceptStatusReport } from './use-cases/accept-status-report';
 import { ConfirmImplemented } from './use-cases/confirm-implemented';
-import { FileStatusReport } from './use-cases/file-status-report';
 import { OpenRound } from './use-cases/open-round';
 import { PlanRound } from './use-cases/plan-round';
 import { PublishRound } from './use-cases/publish-round';
@@ -19,12 +18,9 @@ import { ReopenImplemented } from './use-cases/reopen-implemented';
 import { ReviewRound } from './use-cases/review-round';
 import { SealRound } from './use-cases/seal-round';
 import { SetCoordinatorView } from './use-cases/set-coordinator-view';
-import { SignStatusReport } from './use-cases/sign-status-report';
 
 const useCases = [
-  AcceptStatusReport,
   ConfirmImplemented,
-  FileStatusReport,
   OpenRound,
   PlanRound,
   PublishRound,
@@ -32,7 +28,6 @@ const useCases = [
   ReviewRound,
   SealRound,
   SetCoordinatorView,
-  SignStatusReport,
 ];
 
 @Module({
@@ -40,6 +35,7 @@ const useCases = [
   providers: [
     ...useCases,
     ...QUERY_PARTS,
+    ...REPORT_PARTS,
     ...ROUND_PARTS,
     AmendmentLists,
     EstablishedMeasures,
@@ -48,6 +44,6 @@ const useCases = [
     SnapshotContent,
     StatusReportRepository,
   ],
-  exports: [...useCases, ...QUERY_PARTS, ...ROUND_PARTS, AmendmentLists],
+  exports: [...useCases, ...QUERY_PARTS, ...REPORT_PARTS, ...ROUND_PARTS, AmendmentLists],
 })
 export class ReportingModule {}

@@ -12,6 +12,7 @@ import {
   STRATEGY,
   StrategyKit,
 } from '../platform/testing/strategy-kit';
+import { submittedReport } from '../platform/testing/report-steps';
 import {
   AcceptStatusReport,
   ConfirmImplemented,
@@ -54,18 +55,17 @@ describe('a status report', () => {
 
   it('lets nobody sign what one wrote, nor accept what one wrote or signed', async () => {
     await open();
-    const draft = { strategy, measure: code('3.1.1'), round, content: aReportContent() };
     const approver = approverOf('ministry-a');
-    const sign = (as: Actor, writtenBy: string) =>
-      kit.on('2026-04-10', () => kit.the(SignStatusReport).execute(as, { ...draft, writtenBy }));
-    await expect(sign(approver, 'ministry-a-approver')).rejects.toMatchObject({ code: 'own-work' });
-    await expect(sign(approverOf('ministry-b'), 'x')).rejects.toMatchObject({ code: 'role-missing' });
+    const report = await kit.on('2026-04-10', () => submittedReport(kit, { measure: code('3.1.1'), round }));
+    const sign = (as: Actor) => kit.on('2026-04-10', () => kit.the(SignStatusReport).execute(as, { report }));
+    const own = actor('ministry-a-desk', ...approver.grants);
+    await expect(sign(own)).rejects.toMatchObject({ code: 'own-work' });
+    await expect(sign(approverOf('ministry-b'))).rejects.toMatchObject({ code: 'report-not-found' });
     const both = actor('both', ...coordinator.grants, ...approver.grants);
-    const report = await sign(both, 'ministry-a-desk');
-    const accept = (as: Actor) =>
-      kit.on('2026-04-11', () => kit.the(AcceptStatusReport).execute(as, { strategy, report }));
+    await sign(both);
+    const accept = (as: Actor) => kit.on('2026-04-11', () => kit.the(AcceptStatusReport).execute(as, { report }));
     await expect(accept(both)).rejects.toMatchObject({ code: 'own-work' });
-    await expect(accept(reader)).rejects.toMatchObject({ code: 'role-missing' });
+    await expect(accept(reader)).rejects.toMatchObject({ code: 'report-not-found' });
     await accept(coordinator);
     await expect(accept(coordinator)).rejects.toMatchObject({ code: 'not-in-this-state' });
   });
@@ -103,7 +103,7 @@ describe('a status report', () => {
 
   it('files a correction that leaves the error readable on earlier days', async () => {
     const wrong = await interim('3.1.1', '2026-04-10', implementedOn('2026-04-01'));
-    await interim('3.1.1', '2026-04-20', aReportContent(), { corrects: wrong });
+    await interim('3.1.1', '2026-04-20', aReportContent(), { corrects: wrong, correctionReason: 'Mustergrund' });
     expect(await kit.stateOn('3.1.1', '2026-04-19')).toMatchObject({ status: 'implemented_reported' });
     expect(await kit.stateOn('3.1.1', '2026-04-20')).toMatchObject({ status: 'running' });
   });

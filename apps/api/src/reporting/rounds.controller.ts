@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@wegmarke/domain';
 import type { FastifyReply } from 'fastify';
@@ -7,19 +7,15 @@ import { Caller } from '../access';
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
 import { IdParameter } from '../platform/id-parameter';
-import { DayQueryDto, OF_MEASURE, OF_STRATEGY } from '../strategy';
+import { OF_STRATEGY } from '../strategy';
 import { RoundDetailDto } from './round-detail.dto';
-import { RoundListDto, StatusReportListDto } from './status-reports.dto';
+import { RoundListDto } from './status-reports.dto';
 import { RoundsReader } from './rounds.reader';
-import { StatusReports } from './status-reports.reader';
 
 @ApiTags('rounds and reports')
 @Controller()
 export class RoundsController {
-  constructor(
-    private readonly rounds: RoundsReader,
-    private readonly reports: StatusReports,
-  ) {}
+  constructor(private readonly rounds: RoundsReader) {}
 
   @Get('strategies/:strategy/rounds')
   @Aggregate(OF_STRATEGY)
@@ -40,13 +36,5 @@ export class RoundsController {
     const round = await this.rounds.get(caller, id);
     void reply.header('etag', versionTag(round.version));
     return round;
-  }
-
-  @Get('measures/:id/status-reports')
-  @Aggregate(OF_MEASURE)
-  @ApiOperation({ operationId: 'listStatusReports', summary: 'Accepted status reports of a measure, latest first' })
-  @ApiOkResponse({ type: StatusReportListDto })
-  statusReports(@IdParameter() id: string, @Query() query: DayQueryDto): Promise<StatusReportListDto> {
-    return this.reports.list(id, query);
   }
 }

@@ -2,26 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Actor, LocalDate, RoundSnapshot } from '@wegmarke/domain';
 import { aPlannedMeasure, aReportContent, END, ministryKey, on, planned, roundKey } from '@wegmarke/domain-testing';
 import { CancelMeasure, HandOverLead, PlanMeasure, RebaselineMeasure, ReplaceMeasure } from '../measures';
-import {
-  approverOf,
-  code,
-  coordinator,
-  DECISION,
-  goal,
-  reader,
-  STRATEGY,
-  StrategyKit,
-} from '../platform/testing/strategy-kit';
-import {
-  AcceptStatusReport,
-  FileStatusReport,
-  OpenRound,
-  PlanRound,
-  PublishRound,
-  ReviewRound,
-  SealRound,
-  SignStatusReport,
-} from '.';
+import { code, coordinator, DECISION, goal, reader, STRATEGY, StrategyKit } from '../platform/testing/strategy-kit';
+import { signedReport } from '../platform/testing/report-steps';
+import { AcceptStatusReport, FileStatusReport, OpenRound, PlanRound, PublishRound, ReviewRound, SealRound } from '.';
 
 const strategy = STRATEGY;
 const decision = DECISION;
@@ -90,17 +73,9 @@ describe('a reporting round', () => {
 
   it('counts the day of the signature, not that of the acceptance', async () => {
     await open();
-    const report = await kit.on('2026-04-30', () =>
-      kit.the(SignStatusReport).execute(approverOf('ministry-a'), {
-        strategy,
-        measure: code('3.1.1'),
-        round,
-        content: aReportContent(),
-        writtenBy: 'ministry-a-desk',
-      }),
-    );
+    const report = await kit.on('2026-04-30', () => signedReport(kit, { measure: code('3.1.1'), round }));
     expect(await kit.stateOn('3.1.1', '2026-04-30')).toMatchObject({ report: 'on_time', status: 'not_started' });
-    await kit.on('2026-05-20', () => kit.the(AcceptStatusReport).execute(coordinator, { strategy, report }));
+    await kit.on('2026-05-20', () => kit.the(AcceptStatusReport).execute(coordinator, { report }));
     expect(await kit.stateOn('3.1.1', '2026-05-19')).toMatchObject({ report: 'on_time', status: 'not_started' });
     expect(await kit.stateOn('3.1.1', '2026-05-20')).toMatchObject({ report: 'on_time', status: 'running' });
     await file('3.1.2', '2026-05-21');

@@ -3,18 +3,30 @@ import {
   EFFECTS,
   IMPLEMENTATIONS,
   CAUSES,
+  STATUS_REPORT_STATES,
   type Cause,
   type Course,
   type Effect,
   type Implementation,
   type LocalDate,
   type MilestoneKey,
+  type MinistryKey,
   type Narrative,
   type PreciseDay,
   type RoundKey,
+  type StatusReportState,
 } from '@wegmarke/domain';
 
-import { ChoiceField, DayField, FlagField, IdField, KeyField, PartField, TextField } from '../platform/answer-fields';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  KeyField,
+  PartField,
+  TextField,
+} from '../platform/answer-fields';
 import { CauseDto, RemedyDto } from '../measures';
 import { PreciseDayDto } from '../platform/localized.dto';
 import { RoundDto } from '../strategy';
@@ -35,13 +47,8 @@ export class NarrativeTextDto implements Narrative {
   @TextField('Mustertext') helpNeeded!: string;
 }
 
-/** An accepted status report: the ministry's word on one measure. */
-export class StatusReportDto {
-  @IdField() id!: string;
-  @KeyField('round-key', { nullable: true, about: 'null: interim report.' }) round!: RoundKey | null;
-  @DayField() asOfOn!: LocalDate;
-  @DayField({ nullable: true }) signedOn!: LocalDate | null;
-  @DayField({ about: 'The day it became fact.' }) acceptedOn!: LocalDate;
+/** What a ministry says in one report. */
+export class SaidInReportDto {
   @FlagField({ about: 'Confirmation of no change.' }) unchanged!: boolean;
   @TextField('Mustertext', { nullable: true }) unchangedReason!: string | null;
   @ChoiceField('Implementation', IMPLEMENTATIONS) implementation!: Implementation;
@@ -56,8 +63,23 @@ export class StatusReportDto {
   @PartField(() => MilestoneWordDto, { list: true }) milestones!: MilestoneWordDto[];
   @PartField(() => NarrativeTextDto) narrative!: Narrative;
   @TextField('Mustertext', { nullable: true }) remarkOnRule!: string | null;
+}
+
+/** A status report: the ministry's word on one measure. It is a fact once it is accepted. */
+export class StatusReportDto extends SaidInReportDto {
+  @IdField() id!: string;
+  @CountField({ example: 4, about: 'For If-Match.' }) version!: number;
+  @ChoiceField('StatusReportState', STATUS_REPORT_STATES) state!: StatusReportState;
+  @KeyField('ministry-key', { about: 'Whose word it is.' }) ministry!: MinistryKey;
+  @KeyField('round-key', { nullable: true, about: 'null: interim report.' }) round!: RoundKey | null;
+  @DayField() asOfOn!: LocalDate;
+  @DayField({ nullable: true }) signedOn!: LocalDate | null;
+  @DayField({ nullable: true, about: 'The day it became fact; null: not yet.' }) acceptedOn!: LocalDate | null;
   @IdField({ nullable: true, about: 'The report it corrects.' }) corrects!: string | null;
+  @TextField('Mustertext', { nullable: true }) correctionReason!: string | null;
   @DayField({ nullable: true, about: 'Day on which a later report corrected it.' }) correctedOn!: LocalDate | null;
+  @TextField('read', { list: true, about: 'What the asking person may do with it.', example: [] })
+  allowedActions!: string[];
 }
 
 export class StatusReportListDto {

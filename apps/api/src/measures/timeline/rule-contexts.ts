@@ -9,14 +9,19 @@ export interface StrategyContext {
   readonly requestsOf: ReadonlyMap<string, readonly RequestFacts[]>;
 }
 
+/** A change of the strategy, or a question about it. */
+export interface OfStrategy {
+  readonly strategy: Pick<StrategyChange['strategy'], 'id' | 'spans'>;
+}
+
 /** Reads the rules' context as the change has left it so far. */
 @Injectable()
 export class RuleContexts {
   constructor(private readonly database: Database) {}
 
   /** `measureIds`: whose requests are wanted; `null` for all. */
-  async load(change: StrategyChange, measureIds: readonly string[] | null): Promise<StrategyContext> {
-    const { id, spans } = change.strategy;
+  async load({ strategy }: OfStrategy, measureIds: readonly string[] | null): Promise<StrategyContext> {
+    const { id, spans } = strategy;
     const courseRules = await this.courseRules(id);
     const rounds = await this.openedRounds(id);
     return { shared: { spans, courseRules, rounds }, requestsOf: await this.requests(id, measureIds) };

@@ -19,7 +19,6 @@ import {
 } from '@wegmarke/domain-testing';
 import * as fc from 'fast-check';
 import {
-  approverOf,
   code,
   coordinator,
   DECISION,
@@ -27,6 +26,7 @@ import {
   STRATEGY,
   StrategyKit,
 } from '../../platform/testing/strategy-kit';
+import { signedReport } from '../../platform/testing/report-steps';
 import { daysBefore, Sentences, storedOn, storedRows, type StoredRow } from '../../platform/testing/stored-timeline';
 import {
   ConfirmImplemented,
@@ -35,7 +35,6 @@ import {
   PlanRound,
   ReviewRound,
   SealRound,
-  SignStatusReport,
 } from '../../reporting';
 import { StrategyChanges } from '../../strategy';
 import {
@@ -150,9 +149,8 @@ const ACTS: readonly (readonly [string, fc.Arbitrary<Act>])[] = [
     measure.map(
       (of): Act =>
         async (kit) => {
-          const report = { strategy, measure: of, content: aReportContent(), writtenBy: 'ministry-a-desk' };
           const round = (await roundAtWork(kit)).key;
-          return kit.the(SignStatusReport).execute(approverOf('ministry-a'), { ...report, round });
+          return signedReport(kit, { measure: of, round });
         },
     ),
   ],

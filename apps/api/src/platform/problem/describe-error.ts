@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { databaseFaultOf, type DatabaseFault } from '@wegmarke/database';
 import { DomainError, type Language } from '@wegmarke/domain';
 import { problemSentence } from '@wegmarke/wording';
-import { domainErrors } from './domain-sentence';
+import { currentVersionOf, domainErrors } from './domain-sentence';
 import { statusOf } from './domain-status';
 import { type InputError, type Problem, problemUrn } from './problem';
 import { Refusal, REFUSAL_STATUS, type RefusalCode, type WrongPlace } from './refusal';
@@ -40,7 +40,8 @@ function describeDomainError(error: DomainError, language: Language, instance: s
   const { title, detail } = problemSentence(error.code, error.data, language);
   const errors = domainErrors(error, language);
   const base = { type: problemUrn(error.code), title, status: statusOf(error), detail, instance, code: error.code };
-  return errors.length > 0 ? { ...base, errors } : base;
+  const current = currentVersionOf(error);
+  return { ...base, ...(errors.length > 0 ? { errors } : {}), ...(current ? { current } : {}) };
 }
 
 function describeRefusal(

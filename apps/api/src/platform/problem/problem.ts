@@ -6,6 +6,18 @@ export interface InputError {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
+  /** What a program needs to go on from here: the id of what is there already. */
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** What somebody else saved in between, for bringing two versions together. */
+export interface CurrentVersion {
+  readonly version: number;
+  readonly content: unknown;
+  /** ISO instant. */
+  readonly changedAt: string | null;
+  /** Display name; null where it is not known or not yours to know. */
+  readonly changedBy: string | null;
 }
 
 /** RFC 9457. */
@@ -17,6 +29,8 @@ export interface Problem {
   readonly instance: string;
   readonly code: string;
   readonly errors?: readonly InputError[];
+  /** Only with 412. */
+  readonly current?: CurrentVersion;
   /** Data of a refusal that a program can act on; never an internal of the server. */
   readonly data?: Readonly<Record<string, unknown>>;
 }

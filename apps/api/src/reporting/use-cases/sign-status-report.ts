@@ -1,31 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@wegmarke/domain';
-import { permit } from '../../access';
-import { MeasureRepository, type MeasureTarget } from '../../measures';
-import { StrategyChanges } from '../../strategy';
-import { ReportFiling, reportSubject, type ReportDraft } from '../report-filing';
+import { ReportFiling } from '../report-filing';
+import { ReportDesk, stateAfter, type ReportTarget } from '../reports/report-desk';
+import { recordReport } from '../reports/report-journal';
+import { StatusReportRepository } from '../status-report.repository';
 
-export interface SignStatusReportInput extends MeasureTarget, Omit<ReportDraft, 'signedBy'> {}
-
-/** The lead's approver signs a report that somebody else wrote. It becomes a fact when the coordination accepts it. */
+/**
+ * The lead's approver signs a report that somebody else wrote and handed in. The round's question is answered with that
+ * day; what the report says becomes a fact when the coordination accepts it.
+ */
 @Injectable()
 export class SignStatusReport {
   constructor(
-    private readonly strategies: StrategyChanges,
-    private readonly measures: MeasureRepository,
+    private readonly desk: ReportDesk,
+    private readonly reports: StatusReportRepository,
     private readonly filing: ReportFiling,
   ) {}
 
-  /** Answers the id of the report. */
-  execute(actor: Actor, input: SignStatusReportInput): Promise<string> {
-    return this.strategies.within(input.strategy, async (change) => {
-      const measure = await this.measures.get(change, input.measure, input.version);
-      const { writtenBy } = input;
-      const submitted = { state: 'submitted', writtenBy, submittedBy: writtenBy, signedBy: null } as const;
-      permit(actor, 'sign-report', reportSubject(change, measure, submitted));
-      const draft = { ...input, signedBy: actor.personId };
-      const report = await this.filing.sign(change, actor, measure, draft, change.today);
-      return report.id;
+  execute(actor: Actor, target: ReportTarget): Promise<void> {
+    return this.desk.step(actor, 'sign-report', target, async (change, { report, measure, round }) => {
+      const state = stateAfter(report.state, 'sign-report');
+      await this.filing.refuseUnfit(change, { report, measure, round });
+      const patch = { state, signedOn: change.today, signedBy: actor.personId };
+      const after = await this.reports.save(change, report, patch);
+      await this.filing.answer(change, { report: after, measure, round });
+      const step = 'report-signed';
+      recordReport(change, actor, { step, measure: measure.code, before: report, after, publicFact: round !== null });
     });
   }
 }

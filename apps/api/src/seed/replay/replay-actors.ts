@@ -7,9 +7,5 @@ export function coordinatorOf(strategy: StrategyKey): Actor {
   return { personId: 'coordinator', grants: [{ role: 'coordinator', strategy }] };
 }
 
-export function approverOf(ministry: MinistryKey): Actor {
-  return { personId: approverId(ministry), grants: [{ role: 'approver', ministry }] };
-}
-
 export const approverId = (ministry: MinistryKey): string => `${ministry}-approver`;
 export const deskId = (ministry: MinistryKey): string => `${ministry}-desk`;

@@ -11,18 +11,16 @@ import {
   ReviewRound,
   SealRound,
   SetCoordinatorView,
-  SignStatusReport,
 } from '../../reporting';
 import type { StrategyChange } from '../../strategy';
 import type { ReportAccepted, ReportSigned, RoundPlanned, SampleEvent } from '../sample';
-import { approverId, approverOf, deskId } from './replay-actors';
+import { approverId, deskId } from './replay-actors';
 
 /** Plays rounds, reports and what the coordination says to them. */
 @Injectable()
 export class ReportingReplay {
   constructor(
     private readonly measures: MeasureRepository,
-    private readonly signReport: SignStatusReport,
     private readonly acceptReport: AcceptStatusReport,
     private readonly fileReport: FileStatusReport,
     private readonly confirm: ConfirmImplemented,
@@ -39,7 +37,7 @@ export class ReportingReplay {
     const strategy = change.strategy.key;
     switch (event.kind) {
       case 'report-signed':
-        signed.set(event.report, await this.sign(change, event));
+        signed.set(event.report, await this.file(actor, change, event, false));
         return;
       case 'report-accepted':
         return this.accept(actor, change, event, signed.get(event.report));
@@ -65,29 +63,23 @@ export class ReportingReplay {
     }
   }
 
-  private async sign(change: StrategyChange, event: ReportSigned): Promise<string> {
-    const lead = await this.leadOf(change, event.measure);
-    const { measure, round, asOfOn, content } = event;
-    const writtenBy = deskId(lead);
-    const input = { strategy: change.strategy.key, measure, round, asOfOn, content, writtenBy };
-    return this.signReport.execute(approverOf(lead), input);
-  }
-
   private async accept(
     actor: Actor,
     change: StrategyChange,
     event: ReportAccepted,
     signedReport: string | undefined,
   ): Promise<void> {
-    const strategy = change.strategy.key;
-    if (signedReport !== undefined) {
-      await this.acceptReport.execute(actor, { strategy, report: signedReport });
-      return;
-    }
+    if (signedReport === undefined) await this.file(actor, change, event, true);
+    else await this.acceptReport.execute(actor, { report: signedReport });
+  }
+
+  /** The years of the sample lie before the product: their reports came on paper. */
+  private async file(actor: Actor, change: StrategyChange, event: ReportSigned | ReportAccepted, accepted: boolean) {
     const lead = await this.leadOf(change, event.measure);
     const { measure, round, asOfOn, content, signedOn } = event;
     const people = { writtenBy: deskId(lead), signedBy: approverId(lead) };
-    await this.fileReport.execute(actor, { strategy, measure, round, asOfOn, content, signedOn, ...people });
+    const paper = { strategy: change.strategy.key, measure, round, asOfOn, content, signedOn, ...people };
+    return this.fileReport.execute(actor, { ...paper, accepted });
   }
 
   private async leadOf(change: StrategyChange, code: MeasureCode): Promise<MinistryKey> {

@@ -157,16 +157,22 @@ describe('acceptReport', () => {
 
   it('corrects an earlier report, also one that said implemented by mistake', () => {
     const wrong = as('running').reported({ asOfOn: today, implementation: 'implemented', effectiveOn: today });
-    const correction = { ...anInterimReport(), corrects: 2 };
+    const correction = { ...anInterimReport(), corrects: 2, correctionReason: 'Muster' };
     expect(issuesOf(wrong, anInterimReport())).toEqual(['/implementation move-not-allowed']);
     const { record } = acceptReport(wrong.record(), correction, on('2026-03-10'));
     expect(record.facts.word.at(-1)).toMatchObject({ corrects: 2, sequence: 3 });
     expect(statusClassOf(liveMeasure(record.facts))).toBe('running');
   });
 
+  it.each([undefined, null, '  '])('corrects nothing without a reason (%j)', (correctionReason) => {
+    const said = as('running').reported({ asOfOn: today });
+    const correction = { ...anInterimReport(), corrects: 2, ...(correctionReason === undefined ? {} : { correctionReason }) };
+    expect(issuesOf(said, correction)).toEqual(['/correctionReason correction-reason-missing']);
+  });
+
   it('corrects no decision and nothing that is not there', () => {
     const decided = as('running').decided({ on: on('2026-02-01'), milestones: [] });
-    expect(issuesOf(decided, { ...anInterimReport(), corrects: 2 })).toEqual(['/corrects corrected-report-unknown']);
-    expect(issuesOf(decided, { ...anInterimReport(), corrects: 9 })).toEqual(['/corrects corrected-report-unknown']);
+    expect(issuesOf(decided, { ...anInterimReport(), corrects: 2, correctionReason: 'Muster' })).toEqual(['/corrects corrected-report-unknown']);
+    expect(issuesOf(decided, { ...anInterimReport(), corrects: 9, correctionReason: 'Muster' })).toEqual(['/corrects corrected-report-unknown']);
   });
 });

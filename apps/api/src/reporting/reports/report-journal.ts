@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Actor, type MeasureCode, type StatusReportContent } from '@wegmarke/domain';
+import type { AuditDraft } from '../../audit';
+import type { StrategyChange } from '../../strategy';
+import type { StatusReportEntity } from '../status-report.entity';
+
+/** Steps of a report as the journal names them. */
+export type ReportStep =
+  | 'report-drafted'
+  | 'report-saved'
+  | 'report-deleted'
+  | 'report-submitted'
+  | 'report-signed'
+  | 'report-returned'
+  | 'report-accepted';
+
+/**
+ * Steps that are the ministry's own. Whoever reads the journal without belonging to that ministry must not learn from it
+ * that a draft exists.
+ */
+export const OWN_REPORT_STEPS: readonly ReportStep[] = [
+  'report-drafted',
+  'report-saved',
+  'report-deleted',
+  'report-submitted',
+];
+
+/** Steps after which figures may say something else. */
+export interface ReportStepTaken {
+  readonly step: ReportStep;
+  readonly measure: MeasureCode;
+  readonly before: StatusReportEntity | null;
+  readonly after: StatusReportEntity | null;
+  readonly publicFact: boolean;
+}
+
+/**
+ * Until the signature the journal keeps the fingerprint of what was written, not the words: the coordination reads it,
+ * and unsigned words are the ministry's own. With the signature the words stand in it.
+ */
+export function recordReport(change: StrategyChange, actor: Actor, taken: ReportStepTaken): void {
+  const { step, measure, before, after, publicFact } = taken;
+  const report = after ?? before;
+  const entry: Omit<AuditDraft, 'personId'> = {
+    action: step,
+    subjectType: 'report',
+    subjectId: report?.id ?? null,
+    subjectKey: measure,
+    old: before && valuesOf(before),
+    new: after && { measure, ...valuesOf(after), ...(step === 'report-signed' ? { content: after.content } : {}) },
+  };
+  if (publicFact) change.record(actor, entry);
+  else change.recordInternal(actor, entry);
+}
+
+function valuesOf({ state, asOfOn, signedOn, returnNote, corrects, correctionReason, content }: StatusReportEntity) {
+  return {
+    state,
+    asOfOn,
+    signedOn,
+    fingerprint: fingerprintOf(content),
+    ...(state === 'returned' ? { returnNote } : {}),
+    ...(corrects === null ? {} : { corrects, correctionReason }),
+  };
+}
+
+/** SHA-256 of the canonical JSON, in hex. */
+function fingerprintOf(content: StatusReportContent): string {
+  return createHash('sha256').update(canonicalJson(content), 'utf8').digest('hex');
+}
