@@ -6,6 +6,7 @@ import { type Database, migrate, openDatabase } from '@wegmarke/database';
 import { DemoPeople } from './access';
 import { createApi } from './create-api';
 import { migrations } from './migrations';
+import { PostOffice } from './notifications';
 import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { findDemoData } from './platform/demo-data';
@@ -52,6 +53,7 @@ async function prepare(config: Config, readiness: Readiness, started: StartedPar
   }
   await app.get(DemoPeople, { strict: false }).ensure();
   readiness.ready();
+  await app.get(PostOffice, { strict: false }).open();
 }
 
 /** What has been opened so far, to be closed in reverse order whenever the end comes. */
