@@ -119,6 +119,7 @@ export * from './round/round-control';
 export * from './round/control-totals';
 export * from './round/seal-checklist';
 export * from './round/amendment';
+export * from './round/work-item';
 export { changeGoalDetails } from './decisions/goal/change-goal-facts';
 export * from './catalogue/catalogue-file';
 export { CATALOGUE_SECTIONS, importIssue } from './catalogue/import-issue';

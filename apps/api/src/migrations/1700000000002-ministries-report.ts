@@ -107,7 +107,10 @@ const up = [
      settled_by text
    )`,
   `create index report_query_report on report_query (report_id)`,
-  `create index report_query_open on report_query (strategy_id) where answered_on is null and settled_on is null`,
+  `create index report_query_unsettled on report_query (strategy_id) where settled_on is null`,
+  // What is not a fact yet is somebody's work: few rows among many.
+  `create index status_report_waiting on status_report (strategy_id)
+     where state in ('draft','submitted','signed','returned')`,
   `create table report_note (
      id uuid primary key,
      report_id uuid not null references status_report(id),
@@ -242,6 +245,7 @@ const down = [
      foreign key (strategy_id) references strategy(id) not valid`,
   ...['chain', 'chain_position', 'previous_hash', 'hash'].map((name) => `alter table audit_entry drop column ${name}`),
   'drop index status_report_unfinished',
+  'drop index status_report_waiting',
   ...['ministry', 'submitted_on', 'returned_on', 'returned_by', 'return_note', 'correction_reason', 'changed_at'].map(
     (name) => `alter table status_report drop column ${name}`,
   ),

@@ -1,4 +1,7 @@
 export { QueryDto, ReportNoteDto } from './queries/query.dto';
+export { ConfirmAmendment } from './amendments/use-cases/confirm-amendment';
+export { ProposeAmendment } from './amendments/use-cases/propose-amendment';
+export { RejectAmendment } from './amendments/use-cases/reject-amendment';
 export { RoundControl } from './rounds/round-control';
 export { ReportNotes } from './queries/report-notes';
 export { ReportQueries } from './queries/report-queries';

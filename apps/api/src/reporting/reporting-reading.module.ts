@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { StrategyReadingModule } from '../strategy';
+import { AmendmentsController } from './amendments/amendments.controller';
 import { QueriesController } from './queries/queries.controller';
 import { ReportingModule } from './reporting.module';
 import { RoundDetailQueries } from './round-detail.queries';
@@ -10,10 +11,20 @@ import { RoundStepsController } from './rounds/round-steps.controller';
 import { RoundsReader } from './rounds.reader';
 import { StatusReportsController } from './reports/status-reports.controller';
 import { StatusReports } from './status-reports.reader';
+import { WorkController } from './work/work.controller';
+import { WorkQueries } from './work/work.queries';
+import { WorkLists } from './work/work.reader';
 
 @Module({
   imports: [ReportingModule, StrategyReadingModule],
-  controllers: [QueriesController, RoundStepsController, RoundsController, StatusReportsController],
-  providers: [RoundDetailQueries, RoundSteps, RoundsReader, StatusReports],
+  controllers: [
+    AmendmentsController,
+    QueriesController,
+    RoundStepsController,
+    RoundsController,
+    StatusReportsController,
+    WorkController,
+  ],
+  providers: [RoundDetailQueries, RoundSteps, RoundsReader, StatusReports, WorkLists, WorkQueries],
 })
 export class ReportingReadingModule {}

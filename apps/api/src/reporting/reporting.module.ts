@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { MeasuresModule } from '../measures';
 import { StrategyModule } from '../strategy';
-import { AmendmentLists } from './amendments/amendment-lists.reader';
 import { EstablishedMeasures } from './established-measures';
 import { QUERY_PARTS } from './queries/query-parts';
+import { AMENDMENT_PARTS } from './amendments/amendment-parts';
 import { ReportFiling } from './report-filing';
 import { REPORT_PARTS } from './reports/report-parts';
 import { ROUND_PARTS } from './rounds/round-parts';
 import { RoundRepository } from './round.repository';
 import { SnapshotContent } from './snapshot-content';
+import { SnapshotVersions } from './snapshot-versions';
 import { StatusReportRepository } from './status-report.repository';
 import { ConfirmImplemented } from './use-cases/confirm-implemented';
 import { OpenRound } from './use-cases/open-round';
@@ -37,13 +38,14 @@ const useCases = [
     ...QUERY_PARTS,
     ...REPORT_PARTS,
     ...ROUND_PARTS,
-    AmendmentLists,
+    ...AMENDMENT_PARTS,
     EstablishedMeasures,
     ReportFiling,
     RoundRepository,
     SnapshotContent,
+    SnapshotVersions,
     StatusReportRepository,
   ],
-  exports: [...useCases, ...QUERY_PARTS, ...REPORT_PARTS, ...ROUND_PARTS, AmendmentLists],
+  exports: [...useCases, ...QUERY_PARTS, ...REPORT_PARTS, ...ROUND_PARTS, ...AMENDMENT_PARTS],
 })
 export class ReportingModule {}

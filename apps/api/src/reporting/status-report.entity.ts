@@ -8,6 +8,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('status_report_round', ['roundId', 'measureId'])
 // One unfinished report per measure, ministry and round; TypeORM cannot write its condition.
 @Index('status_report_unfinished', { synchronize: false })
+@Index('status_report_waiting', { synchronize: false })
 export class StatusReportEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'status_report_pkey' })
   id!: string;

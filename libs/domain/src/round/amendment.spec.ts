@@ -4,6 +4,7 @@ import {
   aReportContent,
   aRequest,
   aRound,
+  measureCode,
   on,
   refusalOf,
   roundKey,
@@ -12,11 +13,16 @@ import {
   amendable,
   AMENDMENT_STATES,
   amendedMeasure,
+  amendedSnapshot,
   amendMeasure,
+  cellsOf,
+  figuresOf,
   decideAmendment,
   liveMeasure,
   type MeasureRecord,
   type ProposedAmendment,
+  type RoundSnapshot,
+  type SnapshotAmendment,
   type SealedRound,
 } from '../index';
 
@@ -142,5 +148,41 @@ describe('amendedMeasure', () => {
     expect(refusalOf(() => amendedMeasure(cancelled, proposed(), CONTEXT, ROUND))).toMatchObject({
       code: 'measure-not-in-round',
     });
+  });
+});
+
+describe('amendedSnapshot', () => {
+  const held = (record: MeasureRecord) => amendedMeasure(record, proposed(), CONTEXT, ROUND).snapshot;
+  const first = amendedMeasure(
+    reported(),
+    proposed({ content: aReportContent({ implementation: 'not_started', course: 'on_track' }) }),
+    CONTEXT,
+    ROUND,
+  ).snapshot;
+  const other = { ...first, code: measureCode('9.9.9') };
+  const before = {
+    schemaVersion: 1,
+    measures: [first, other],
+    figures: figuresOf(cellsOf([first.state, other.state])),
+  } as unknown as RoundSnapshot;
+  const note = (version: number): SnapshotAmendment => ({
+    version,
+    measure: first.code,
+    reason: 'Zahlendreher im Vermerk',
+    confirmedOn: TODAY,
+  });
+  const started = ({ figures }: RoundSnapshot) => figures.find(({ key }) => key === 'started')?.numerator;
+
+  it('counts the figures anew and leaves every other measure as it was', () => {
+    const after = amendedSnapshot(before, held(reported()), note(2));
+    expect([started(before), started(after)]).toEqual([0, 1]);
+    expect(after.measures[1]).toBe(other);
+    expect(after.amendments).toEqual([note(2)]);
+    expect(before.measures[0]).toBe(first);
+  });
+
+  it('names every correction, oldest first', () => {
+    const after = amendedSnapshot(amendedSnapshot(before, held(reported()), note(2)), first, note(3));
+    expect(after.amendments?.map(({ version }) => version)).toEqual([2, 3]);
   });
 });

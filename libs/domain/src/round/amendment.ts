@@ -1,6 +1,8 @@
 import type { LocalDate } from '../calendar/local-date';
 import { acceptReport, reportIssues } from '../decisions/report/accept-report';
 import type { FiledReport } from '../decisions/report/filed-report';
+import { cellsOf } from '../cube/cells-of';
+import { figuresOf } from '../cube/figures-of';
 import { toldByReport } from '../decisions/report/told-by-report';
 import type { MeasureChange } from '../decisions/change';
 import { DomainError } from '../errors/domain-error';
@@ -9,7 +11,7 @@ import type { MeasureRecord, StatusReportContent } from '../measure/measure-reco
 import type { RuleContext } from '../state/measure-state';
 import type { MinistryKey } from '../vocabulary/keys';
 import { spokenTextIssues } from './report-query';
-import type { SnapshotMeasure } from './round-snapshot';
+import type { RoundSnapshot, SnapshotAmendment, SnapshotMeasure } from './round-snapshot';
 import type { SealedRound } from './round-state';
 import { snapshotMeasure } from './snapshot-measure';
 
@@ -93,4 +95,15 @@ export function amendedMeasure(
   const snapshot = snapshotMeasure(record, proposed.content.narrative, context, round);
   if (snapshot === null) throw new DomainError('measure-not-in-round', { measure: established.facts.code });
   return { record, snapshot };
+}
+
+/** The next version of a snapshot: one measure corrected, the figures counted anew, everything else as it was. */
+export function amendedSnapshot(
+  before: RoundSnapshot,
+  measure: SnapshotMeasure,
+  amendment: SnapshotAmendment,
+): RoundSnapshot {
+  const measures = before.measures.map((known) => (known.code === measure.code ? measure : known));
+  const figures = figuresOf(cellsOf(measures.map(({ state }) => state)));
+  return { ...before, measures, figures, amendments: [...(before.amendments ?? []), amendment] };
 }

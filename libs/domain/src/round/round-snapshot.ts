@@ -81,8 +81,18 @@ export interface SnapshotInput {
   readonly figures: readonly FigureValue[];
 }
 
+/** A correction after the seal, named in every version of the snapshot from the one it made. */
+export interface SnapshotAmendment {
+  readonly version: number;
+  readonly measure: MeasureCode;
+  readonly reason: string;
+  readonly confirmedOn: LocalDate;
+}
+
 /** What a sealed round established, complete in itself: keys and codes, no database ids. */
 export interface RoundSnapshot extends SnapshotInput {
+  /** Oldest first; absent in the first version. */
+  readonly amendments?: readonly SnapshotAmendment[];
   readonly schemaVersion: typeof SNAPSHOT_SCHEMA_VERSION;
   readonly round: {
     readonly key: RoundKey;

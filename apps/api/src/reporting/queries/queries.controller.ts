@@ -1,12 +1,15 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '@wegmarke/domain';
+import type { Actor, Language } from '@wegmarke/domain';
 import type { FastifyReply } from 'fastify';
 
 import { Caller } from '../../access';
 import { ExpectedVersion, versionTag } from '../../platform/etag/version-tag';
 import { IdParameter } from '../../platform/id-parameter';
-import { NewNoteDto, NewQueryDto, QueryAnswerDto, QueryDto, ReportNoteListDto } from './query.dto';
+import { RequestLanguage } from '../../platform/language';
+import { ReportBatchAnswerDto } from '../reports/report-batch.dto';
+import { QueryBatch } from './query-batch';
+import { NewNoteDto, NewQueryDto, QueryBatchDto, QueryAnswerDto, QueryDto, ReportNoteListDto } from './query.dto';
 import { AnswerQuery } from './use-cases/answer-query';
 import { AskQuery } from './use-cases/ask-query';
 import { NoteOnReport } from './use-cases/note-on-report';
@@ -21,6 +24,7 @@ export class QueriesController {
     private readonly answer: AnswerQuery,
     private readonly settle: SettleQuery,
     private readonly note: NoteOnReport,
+    private readonly batch: QueryBatch,
   ) {}
 
   @Post('status-reports/:id/queries')
@@ -33,6 +37,18 @@ export class QueriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<QueryDto> {
     return tagged(reply, await this.ask.execute(caller, { report, ...body }));
+  }
+
+  @Post('queries/batch')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'settleQueries', summary: 'Be done with several questions, each for itself' })
+  @ApiOkResponse({ type: ReportBatchAnswerDto })
+  settleAll(
+    @Caller() caller: Actor,
+    @Body() { items }: QueryBatchDto,
+    @RequestLanguage() language: Language,
+  ): Promise<ReportBatchAnswerDto> {
+    return this.batch.execute(caller, items, language);
   }
 
   @Post('queries/:id/answer')

@@ -1,3 +1,4 @@
+import { QueryBatch } from './query-batch';
 import { QueryDesk } from './query-desk';
 import { ReportNotes } from './report-notes';
 import { ReportQueries } from './report-queries';
@@ -13,6 +14,7 @@ export const QUERY_PARTS = [
   AnswerQuery,
   AskQuery,
   NoteOnReport,
+  QueryBatch,
   QueryDesk,
   ReportNotes,
   ReportQueries,

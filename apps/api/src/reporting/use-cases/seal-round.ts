@@ -1,23 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@wegmarke/database';
-import {
-  canonicalJson,
-  DomainError,
-  roundFactsOf,
-  sealRound,
-  type Actor,
-  type RoundRecord,
-  type SealedRound,
-} from '@wegmarke/domain';
+import { DomainError, roundFactsOf, sealRound, type Actor, type RoundRecord, type SealedRound } from '@wegmarke/domain';
 import { permit } from '../../access';
-import { MeasureChanges, RuleContexts, stateColumns } from '../../measures';
-import { insertRows } from '../../platform/insert-rows';
+import { MeasureChanges, RuleContexts } from '../../measures';
 import { StrategyChanges, type StrategyChange } from '../../strategy';
+import { SnapshotVersions, type SnapshotRow } from '../snapshot-versions';
 import { EstablishedMeasures, type EstablishedMeasure } from '../established-measures';
 import { ReportQueries } from '../queries/report-queries';
 import { recordRoundStep } from '../round-journal';
-import { RoundRepository, type StoredRound } from '../round.repository';
+import { RoundRepository } from '../round.repository';
 import { SnapshotContent } from '../snapshot-content';
 import type { RoundTarget } from './round-target';
 
@@ -27,7 +17,6 @@ const FIRST_SNAPSHOT = 1;
 @Injectable()
 export class SealRound {
   constructor(
-    private readonly database: Database,
     private readonly strategies: StrategyChanges,
     private readonly rounds: RoundRepository,
     private readonly contexts: RuleContexts,
@@ -35,6 +24,7 @@ export class SealRound {
     private readonly content: SnapshotContent,
     private readonly changes: MeasureChanges,
     private readonly queries: ReportQueries,
+    private readonly snapshots: SnapshotVersions,
   ) {}
 
   /** Answers the checksum: SHA-256 of the snapshot's canonical JSON, in hex. */
@@ -52,36 +42,12 @@ export class SealRound {
       };
       const sealed = sealRound(round.record, content, waiting, change.today);
       await this.rounds.save(round, sealed.round, change.at);
-      const checksum = await this.store(change, round, canonicalJson(sealed.snapshot), measures);
+      const checksum = await this.snapshots.add(change, round.id, FIRST_SNAPSHOT, sealed.snapshot);
+      await this.snapshots.addRows(change, round.id, FIRST_SNAPSHOT, measures.map(rowOf));
       recordRoundStep(change, actor, 'round-sealed', round, sealed.round, { checksum });
       this.changes.touchAll(change);
       return checksum;
     });
-  }
-
-  private async store(
-    change: StrategyChange,
-    round: StoredRound,
-    content: string,
-    measures: readonly EstablishedMeasure[],
-  ): Promise<string> {
-    const checksum = createHash('sha256').update(content, 'utf8').digest('hex');
-    const sealedAt = change.at.toISOString();
-    const key = { round_id: round.id };
-    await insertRows(this.database, 'round_snapshot', [
-      { ...key, version: FIRST_SNAPSHOT, content, checksum, sealed_at: sealedAt },
-    ]);
-    const rows = measures.map(({ measure, versionId, record, snapshot }) => ({
-      ...key,
-      snapshot_version: FIRST_SNAPSHOT,
-      strategy_id: change.strategy.id,
-      measure_id: measure.id,
-      version_id: versionId,
-      ...stateColumns({ code: measure.code, record }, snapshot.state),
-      record,
-    }));
-    await insertRows(this.database, 'snapshot_state', rows);
-    return checksum;
   }
 }
 
@@ -90,4 +56,8 @@ function sealedToday(record: RoundRecord, { today }: StrategyChange): SealedRoun
   const facts = roundFactsOf(record);
   if (!facts) throw new DomainError('round-not-open', { round: record.key });
   return { ...facts, sealedOn: today };
+}
+
+function rowOf({ measure, versionId, record, snapshot }: EstablishedMeasure): SnapshotRow {
+  return { measure, versionId, record, state: snapshot.state };
 }
