@@ -1,8 +1,7 @@
-import { Component, effect, inject, untracked } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
 import { Feedback } from '../core/feedback/feedback';
-import { PageState } from '../core/page-state/page-state';
 import { shellWords } from './shell.words';
 
 /** What has just been done, said politely and in reach, until the next page. */
@@ -43,12 +42,4 @@ import { shellWords } from './shell.words';
 export class DoneNotice {
   protected readonly feedback = inject(Feedback);
   protected readonly words = injectWords(shellWords);
-
-  constructor() {
-    const page = inject(PageState);
-    effect(() => {
-      page.path();
-      untracked(() => this.feedback.dismiss());
-    });
-  }
 }

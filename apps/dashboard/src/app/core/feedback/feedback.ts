@@ -1,5 +1,6 @@
-import { Service, signal } from '@angular/core';
+import { computed, inject, Service, signal } from '@angular/core';
 import type { PageLink } from '@wegmarke/ui';
+import { PageState } from '../page-state/page-state';
 
 /** What has just been done, and where to look back at it. */
 export interface DoneNotice {
@@ -7,15 +8,20 @@ export interface DoneNotice {
   readonly link?: { readonly label: string; readonly to: PageLink };
 }
 
-/** One sentence about what has just been done; the shell shows it until the next page or until it is put away. */
+/** One sentence about what has just been done; the shell shows it on the page it was said on, or until it is put away. */
 @Service()
 export class Feedback {
-  private readonly notice = signal<DoneNotice | null>(null);
-  readonly current = this.notice.asReadonly();
+  private readonly page = inject(PageState);
+  private readonly notice = signal<{ readonly at: string; readonly said: DoneNotice } | null>(null);
 
-  /** Say it after moving to another page: moving takes the sentence away. */
+  readonly current = computed(() => {
+    const notice = this.notice();
+    return notice?.at === this.page.path().join('/') ? notice.said : null;
+  });
+
+  /** Say it after moving to another page: on any other page it is gone. */
   say(text: string, link?: DoneNotice['link']): void {
-    this.notice.set(link === undefined ? { text } : { text, link });
+    this.notice.set({ at: this.page.path().join('/'), said: link === undefined ? { text } : { text, link } });
   }
 
   dismiss(): void {

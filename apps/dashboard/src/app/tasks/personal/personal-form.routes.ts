@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { PersonalFormPage } from './personal-form-page';
 
-const routes: Routes = [];
+const routes: Routes = [{ path: ':token', component: PersonalFormPage }];
 export default routes;
