@@ -3,6 +3,7 @@ import { AccessModule } from './access';
 import { AuditModule } from './audit';
 import { GoalsModule } from './goals';
 import { ImportModule } from './import';
+import { JournalModule } from './journal';
 import { MeasureChangesModule, MeasuresModule, MeasuresReadingModule } from './measures';
 import { MinistriesModule } from './ministries';
 import { NotificationsModule } from './notifications';
@@ -31,6 +32,7 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
     NotificationsModule,
     OverviewModule,
     ImportModule,
+    JournalModule,
     SeedModule,
     SetupModule,
   ],

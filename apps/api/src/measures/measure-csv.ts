@@ -1,10 +1,9 @@
 import type { Language } from '@wegmarke/domain';
 
+import { csvText } from '../platform/csv-text';
 import type { Separator } from './measure-list-query.dto';
 import type { MeasureListItemDto } from './measure-list.dto';
 
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
 const SEPARATOR_SIGNS: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';' };
 
 type Column = readonly [name: string, value: (measure: MeasureListItemDto, language: Language) => string | null];
@@ -36,17 +35,7 @@ function provenanceOf({ provenance }: MeasureListItemDto): string {
 
 /** UTF-8 with byte order mark, CRLF and a header, as spreadsheets read it. */
 export function csvOf(measures: readonly MeasureListItemDto[], language: Language, separator: Separator): string {
-  const sign = SEPARATOR_SIGNS[separator];
-  const header = COLUMNS.map(([name]) => name).join(sign);
-  const lines = measures.map((measure) =>
-    COLUMNS.map(([, value]) => cellOf(value(measure, language), sign)).join(sign),
-  );
-  return BYTE_ORDER_MARK + [header, ...lines, ''].join(LINE_END);
-}
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe, which shows it as text. */
-function cellOf(value: string | null, sign: string): string {
-  if (value === null) return '';
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return harmless.includes(sign) || /["\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const header = COLUMNS.map(([name]) => name);
+  const rows = measures.map((measure) => COLUMNS.map(([, value]) => value(measure, language)));
+  return csvText([header, ...rows], SEPARATOR_SIGNS[separator]);
 }
