@@ -8,11 +8,11 @@ import { MeasureChangesModule, MeasuresModule, MeasuresReadingModule } from './m
 import { MinistriesModule } from './ministries';
 import { NotificationsModule } from './notifications';
 import { OverviewModule } from './overview';
-import { ReportingModule, ReportingReadingModule } from './reporting';
+import { JudgementsModule, ReportingModule, ReportingReadingModule } from './reporting';
 import { RequestsModule } from './requests';
 import { SeedModule } from './seed';
 import { SetupModule } from './setup';
-import { StrategyModule, StrategyReadingModule } from './strategy';
+import { MinistryNamingModule, StrategyModule, StrategyReadingModule } from './strategy';
 
 /** Table of contents: one line per slice, from the ground up. The platform is added when the program starts. */
 @Module({
@@ -23,12 +23,14 @@ import { StrategyModule, StrategyReadingModule } from './strategy';
     MinistriesModule,
     StrategyModule,
     StrategyReadingModule,
+    MinistryNamingModule,
     GoalsModule,
     MeasuresModule,
     MeasuresReadingModule,
     MeasureChangesModule,
     ReportingModule,
     ReportingReadingModule,
+    JudgementsModule,
     NotificationsModule,
     OverviewModule,
     ImportModule,

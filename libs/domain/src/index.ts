@@ -84,6 +84,8 @@ export { cancelMeasure } from './decisions/measure/cancel-measure';
 export type { Cancellation } from './decisions/measure/cancel-measure';
 export { acceptLead, handOverLeadByDecree, offerLead, reshuffleLeads } from './decisions/measure/hand-over-lead';
 export type { LeadHandOver, LeadMove, LeadOffer } from './decisions/measure/hand-over-lead';
+export { refuseMisnaming } from './decisions/ministry/ministry-naming';
+export type { NamedMinistry } from './decisions/ministry/ministry-naming';
 export { standsOpen } from './decisions/measure/open-actions';
 export type { AroundMeasure } from './decisions/measure/open-actions';
 export { setCoordinatorView } from './decisions/measure/set-coordinator-view';

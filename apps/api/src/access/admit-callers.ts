@@ -29,13 +29,13 @@ export async function admitCallers(
   recogniseCaller(fastify, sessions, config);
   limitWrites(fastify, config);
   guardContent(fastify, database);
-  return (request: CalledRequest) => readableBy(callerOf(request).grants);
+  return (request: CalledRequest) => rolesOf(callerOf(request).grants);
 }
 
 type Grants = ReturnType<typeof callerOf>['grants'];
 
-/** Ministries and the administration read every strategy, others those of their grants. */
-function readableBy(grants: Grants): string {
-  const strategies = grants.map((grant) => ('strategy' in grant ? grant.strategy : '*'));
-  return strategies.includes('*') ? '*' : [...new Set(strategies)].sort().join(',');
+/** Callers with the same roles may read and do the same. */
+function rolesOf(grants: Grants): string {
+  const roles = grants.map((grant) => JSON.stringify(grant));
+  return [...new Set(roles)].sort().join(',');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import type { FieldKey, GoalCode, GoalHorizon, LocalDate, MinistryKey, Source } from '@wegmarke/domain';
+import type { FieldKey, GoalCode, GoalHorizon, LocalDate, MinistryKey, Source, StrategyKey } from '@wegmarke/domain';
 
 import type { GoalProvenance } from './goal-version.entity';
 
@@ -50,13 +50,13 @@ export class GoalsQueries {
     return row ?? null;
   }
 
-  /** The key of the strategy a goal belongs to, or null where there is no such goal. */
-  async strategyOf(goalId: string): Promise<string | null> {
-    const [row] = await this.database.query<{ key: string }>(
-      'select s.key from goal g join strategy s on s.id = g.strategy_id where g.id = $1',
+  /** The key of the strategy a goal belongs to, and its code; null where there is no such goal. */
+  async locate(goalId: string): Promise<{ strategy: StrategyKey; code: GoalCode } | null> {
+    const [row] = await this.database.query<{ strategy: StrategyKey; code: GoalCode }>(
+      'select s.key as strategy, g.code from goal g join strategy s on s.id = g.strategy_id where g.id = $1',
       [goalId],
     );
-    return row?.key ?? null;
+    return row ?? null;
   }
 
   /** Measures whose main goal each goal is on the day, by the goal's code. */

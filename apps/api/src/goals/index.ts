@@ -1,4 +1,5 @@
 export { GoalChanges } from './goal-changes';
+export type { GoalPlan } from './goal-plan';
 export { GoalVersionEntity, type GoalProvenance } from './goal-version.entity';
 export { GoalEntity } from './goal.entity';
 export { GoalRepository, type StoredGoal } from './goal.repository';

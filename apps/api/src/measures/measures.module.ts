@@ -4,7 +4,9 @@ import { StrategyModule } from '../strategy';
 import { GoalDesk } from './goal-desk';
 import { AnswerLeadOffer } from './leads/answer-lead-offer';
 import { LeadOffers } from './leads/lead-offers';
+import { MovedWork } from './leads/moved-work';
 import { OfferLead } from './leads/offer-lead';
+import { ReshuffleLeads } from './leads/reshuffle-leads';
 import { MeasureChanges } from './measure-changes';
 import { MeasureDesk } from './measure-desk';
 import { MeasureRows } from './measure-rows';
@@ -50,6 +52,7 @@ const useCases = [
   PlanMeasure,
   RebaselineMeasure,
   ReplaceMeasure,
+  ReshuffleLeads,
   ResumeMeasure,
   SplitMeasure,
 ];
@@ -58,7 +61,7 @@ const desk = [GoalDesk, LeadOffers, MeasureChanges, MeasureDesk, MeasureReposito
 
 @Module({
   imports: [GoalsModule, StrategyModule],
-  providers: [...desk, ...useCases, MeasureRows, PlanningTable, Replacements, TimelineWriter],
+  providers: [...desk, ...useCases, MeasureRows, MovedWork, PlanningTable, Replacements, TimelineWriter],
   exports: [...desk, ...useCases],
 })
 export class MeasuresModule {}

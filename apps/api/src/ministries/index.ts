@@ -6,4 +6,4 @@ export { MinistryEntity } from './ministry.entity';
 export { DatedNameDto, MinistryLabelDto, SuccessionDto } from './ministries.dto';
 export { MinistriesQueries, type DatedNameRow, type MinistryRow, type SuccessionRow } from './ministries.queries';
 export { MinistriesReadingModule } from './ministries-reading.module';
-export { labelOn, localized, noteOf } from './ministry-labels';
+export { datedNameOf, labelOn } from './ministry-labels';

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalizedText, MinistryKey } from '@wegmarke/domain';
 
-import type { MinistryLabelDto } from './ministries.dto';
+import type { DatedNameDto, MinistryLabelDto } from './ministries.dto';
 import type { DatedNameRow } from './ministries.queries';
 
 /** The ministry under the name it bears on the day; where it bears none, under its next one, else its last. */
@@ -30,6 +30,20 @@ function nameOn(names: readonly DatedNameRow[], day: LocalDate): DatedNameRow | 
 }
 
 export const localized = (de: string, fr: string | null): LocalizedText => ({ de, fr });
+
+/** A name with its days, as answers show it. */
+export function datedNameOf(row: DatedNameRow): DatedNameDto {
+  return {
+    name: localized(row.name_de, row.name_fr),
+    abbr: localized(row.abbr_de, row.abbr_fr),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    level: row.level,
+    nameFrLevel: row.name_fr_level,
+    note: noteOf(row),
+    sources: row.sources,
+  };
+}
 
 export const noteOf = ({ note_de, note_fr }: DatedNameRow): LocalizedText | null =>
   note_de === null ? null : localized(note_de, note_fr);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Language, type LocalDate } from '@wegmarke/domain';
+import { allowedActions, DomainError, type Actor, type Language, type LocalDate } from '@wegmarke/domain';
 
 import { goalOf, GoalsQueries, type GoalListQueryDto, type GoalRow } from '../goals';
 import { MeasureListQueries, type ListFilter } from '../measures';
@@ -16,6 +16,12 @@ import type { FieldDetailDto, GoalDetailDto, GoalListDto, GoalListItemDto } from
 
 interface DayQuestion {
   readonly asOf?: LocalDate;
+}
+
+/** Who asks, and in which language titles are sorted. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly language: Language;
 }
 
 const ALL = { size: null, after: null } as const;
@@ -55,9 +61,10 @@ export class GoalPages {
   }
 
   /** Throws `goal-not-found`, also for a day on which it was not known. */
-  async get(id: string, question: DayQuestion, language: Language): Promise<GoalDetailDto> {
-    const strategy = await this.goals.strategyOf(id);
-    if (strategy === null) throw new DomainError('goal-not-found');
+  async get(id: string, question: DayQuestion, { actor, language }: Asking): Promise<GoalDetailDto> {
+    const place = await this.goals.locate(id);
+    if (place === null) throw new DomainError('goal-not-found');
+    const { strategy } = place;
     const standpoint = await this.standpoints.of(strategy, question);
     const row = await this.goals.find(id, standpoint.asOf);
     if (!row) throw new DomainError('goal-not-found', { asOf: standpoint.asOf });
@@ -71,7 +78,8 @@ export class GoalPages {
       measures: main.items,
       furtherMeasures: further.items,
       basis: basisOf(standpoint),
-      allowedActions: [],
+      // On another day than today there is nothing to do.
+      allowedActions: question.asOf === undefined ? [...allowedActions(actor, { type: 'goal', strategy })] : [],
     };
   }
 

@@ -9,7 +9,7 @@ import {
   type MinistryKey,
 } from '@wegmarke/domain';
 
-import { labelOn, localized, MinistriesQueries, noteOf, type MinistryRow, type SuccessionRow } from '../ministries';
+import { datedNameOf, labelOn, MinistriesQueries, type MinistryRow, type SuccessionRow } from '../ministries';
 import { basisOf, Standpoints, type Standpoint } from '../strategy';
 import { CubeQueries } from './cube.queries';
 import { figureFrom } from './figures';
@@ -80,16 +80,7 @@ function ministryOf(
     abbr,
     existsFrom,
     existsTo,
-    names: names.map((row) => ({
-      name: localized(row.name_de, row.name_fr),
-      abbr: localized(row.abbr_de, row.abbr_fr),
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-      level: row.level,
-      nameFrLevel: row.name_fr_level,
-      note: noteOf(row),
-      sources: row.sources,
-    })),
+    names: names.map(datedNameOf),
     successors: linked(successions, 'predecessor', key, 'successor'),
     predecessors: linked(successions, 'successor', key, 'predecessor'),
     asLead: countOf(led),

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Language } from '@wegmarke/domain';
+import type { Actor, Language } from '@wegmarke/domain';
 import type { FastifyReply } from 'fastify';
 
+import { Caller } from '../access';
 import { GoalListQueryDto } from '../goals';
 import { Aggregate } from '../platform/etag/aggregate';
 import { versionTag } from '../platform/etag/version-tag';
@@ -47,12 +48,13 @@ export class PagesController {
   @ApiOperation({ operationId: 'getGoal', summary: 'A goal and the measures that serve it' })
   @ApiOkResponse({ type: GoalDetailDto })
   async goal(
+    @Caller() actor: Actor,
     @IdParameter() id: string,
     @Query() query: DayQueryDto,
     @RequestLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalDetailDto> {
-    const goal = await this.goals.get(id, query, language);
+    const goal = await this.goals.get(id, query, { actor, language });
     if (!query.asOf) void reply.header('etag', versionTag(goal.version));
     return goal;
   }

@@ -8,6 +8,7 @@ export { ReportQueries } from './queries/report-queries';
 export { AnswerQuery } from './queries/use-cases/answer-query';
 export { AskQuery } from './queries/use-cases/ask-query';
 export { SettleQuery } from './queries/use-cases/settle-query';
+export { JudgementsModule } from './decisions/judgements.module';
 export { ReportingModule } from './reporting.module';
 export { ReportingRoundEntity } from './reporting-round.entity';
 export { RoundSnapshotEntity } from './round-snapshot.entity';

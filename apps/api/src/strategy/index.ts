@@ -3,6 +3,7 @@ export { CourseRulesEntity } from './course-rules.entity';
 export { DecisionBook } from './decision-book';
 export { DecisionDto } from './decision.dto';
 export { DecisionEntity } from './decision.entity';
+export { MinistryNamingModule } from './naming/ministry-naming.module';
 export { StrategyChange } from './strategy-change';
 export { StrategyChanges } from './strategy-changes';
 export { StrategyContents } from './strategy-contents';

@@ -7,6 +7,9 @@ export const OF_STRATEGY: RevisionLookup = {
   parameter: 'strategy',
 };
 
+/** The same, where the answer also says what the caller may do. */
+export const OF_STRATEGY_FOR_CALLER: RevisionLookup = { ...OF_STRATEGY, perCaller: true };
+
 /** The list of all strategies. */
 export const OF_ALL_STRATEGIES: RevisionLookup = {
   name: 'revision_of_all_strategies',

@@ -113,4 +113,6 @@ export class StrategyDetailDto extends StrategySummaryDto {
   @PartField(() => RoundDto, { list: true }) rounds!: RoundDto[];
   @PartField(() => PublicFactDto, { list: true }) publicFacts!: PublicFactDto[];
   @PartField(() => SourceDto, { list: true }) sources!: Source[];
+  @TextField('read', { list: true, about: 'What the asking person may do with it today; empty for another day.' })
+  allowedActions!: string[];
 }

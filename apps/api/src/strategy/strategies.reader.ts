@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, laterDay, type LocalDate } from '@wegmarke/domain';
+import {
+  allowedActions,
+  DomainError,
+  laterDay,
+  type Actor,
+  type LocalDate,
+  type StrategySubject,
+} from '@wegmarke/domain';
 
 import { labelOn, MinistriesQueries } from '../ministries';
 import { Clock } from '../platform/clock';
@@ -25,7 +32,7 @@ export class StrategiesReader {
   }
 
   /** All labels of a strategy, as they hold on the day. Throws what `Standpoints` throws. */
-  async get(key: string, question: { readonly asOf?: LocalDate }): Promise<StrategyDetailDto> {
+  async get(key: string, question: { readonly asOf?: LocalDate }, actor: Actor): Promise<StrategyDetailDto> {
     const row = await this.strategies.find(key);
     if (!row) throw new DomainError('strategy-not-found', { key });
     const day = await this.labelDay(row, question.asOf);
@@ -48,6 +55,7 @@ export class StrategiesReader {
       rounds: rounds.map(roundOf),
       publicFacts: row.public_facts,
       sources: row.sources,
+      allowedActions: question.asOf === undefined ? [...allowedActions(actor, subjectOf(row))] : [],
     };
   }
 
@@ -57,3 +65,5 @@ export class StrategiesReader {
     return (await this.standpoints.of(row.key, { asOf })).asOf;
   }
 }
+
+const subjectOf = ({ key }: StrategyRow): StrategySubject => ({ type: 'strategy', strategy: key });

@@ -128,6 +128,7 @@ export function measureDetail(change: Partial<MeasureDetail> = {}): MeasureDetai
     provenance,
     basis: todayBasis,
     allowedActions: [],
+    leadOffer: null,
     ...change,
   };
 }

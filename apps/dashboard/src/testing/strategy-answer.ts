@@ -70,6 +70,7 @@ export function strategyAnswer(change: Partial<StrategyDetail> = {}): StrategyDe
       unconfirmedDays: 60,
     },
     rounds: [round('2023', '2024-03-12')],
+    allowedActions: [],
     publicFacts: [
       {
         key: 'public-2023-11-21',

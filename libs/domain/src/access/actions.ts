@@ -35,6 +35,7 @@ export const ACTIONS = [
   'decline-lead',
   'withdraw-lead',
   'hand-over-lead-by-decree',
+  'reshuffle-leads',
   'plan-goal',
   'change-goal-due',
   'change-goal-horizon',

@@ -93,15 +93,10 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   'merge-measures': decisionOn('measure'),
   'cancel-measure': decisionOn('measure'),
   'hand-over-lead-by-decree': decisionOn('measure'),
+  'reshuffle-leads': decisionOn('strategy'),
   'read-lead-offer': {
     on: ['lead-offer'],
-    who: [
-      COORDINATOR,
-      APPROVER,
-      DESK,
-      { role: 'approver', scope: 'receiving' },
-      { role: 'desk', scope: 'receiving' },
-    ],
+    who: [COORDINATOR, APPROVER, DESK, { role: 'approver', scope: 'receiving' }, { role: 'desk', scope: 'receiving' }],
   },
   'offer-lead': { on: ['measure'], who: [APPROVER] },
   'accept-lead': { on: ['lead-offer'], who: [{ role: 'approver', scope: 'receiving' }] },

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { planGoal, type Actor, type Decision, type PlannedGoal, type StrategyKey } from '@wegmarke/domain';
+import { planGoal, type Actor, type Decision, type StrategyKey } from '@wegmarke/domain';
 import { permit } from '../../access';
 import { StrategyChanges, StrategyContents } from '../../strategy';
 import { GoalChanges } from '../goal-changes';
+import { plannedGoal, type GoalPlan } from '../goal-plan';
 import type { StoredGoal } from '../goal.repository';
 
 export interface PlanGoalInput {
   readonly strategy: StrategyKey;
-  readonly plan: PlannedGoal;
+  readonly plan: GoalPlan;
   readonly decision: Decision;
 }
 
@@ -25,7 +26,8 @@ export class PlanGoal {
       permit(actor, 'plan-goal', { type: 'strategy', strategy });
       const { today, fields, ministries, goals } = await this.contents.ofTheDay(change);
       const day = { today, fields, ministries, takenCodes: goals, strategyAdoptedOn: change.strategy.adoptedOn };
-      return this.changes.add(change, actor, planGoal(plan, decision, day));
+      const planned = plannedGoal(plan, change.strategy.sample ? 'sample' : 'recorded');
+      return this.changes.add(change, actor, planGoal(planned, decision, day));
     });
   }
 }

@@ -29,6 +29,11 @@ export interface StoredOffer {
   readonly answer: OfferAnswer | null;
 }
 
+/** Where an offer belongs, and whom it concerns. */
+export interface LocatedOffer extends Pick<StoredOffer, 'measureId' | 'from' | 'to'> {
+  readonly strategy: StrategyKey;
+}
+
 const OFFER = `
   select o.id, o.version, o.measure_id as "measureId", m.code as measure, o.from_ministry as "from", o.to_ministry as "to",
          o.effective_on as "effectiveOn", o.offered_on as "offeredOn", o.answer
@@ -40,9 +45,10 @@ export class LeadOffers {
   constructor(private readonly database: Database) {}
 
   /** The strategy and the measure of an offer; null where there is no such offer. */
-  async locate(id: string): Promise<{ readonly strategy: StrategyKey; readonly measureId: string } | null> {
-    const [row] = await this.database.query<{ strategy: StrategyKey; measureId: string }>(
-      `select s.key as strategy, o.measure_id as "measureId" from lead_offer o
+  async locate(id: string): Promise<LocatedOffer | null> {
+    const [row] = await this.database.query<LocatedOffer>(
+      `select s.key as strategy, o.measure_id as "measureId", o.from_ministry as "from", o.to_ministry as "to"
+       from lead_offer o
        join strategy s on s.id = o.strategy_id where o.id = $1`,
       [id],
     );

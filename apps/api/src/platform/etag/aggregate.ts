@@ -9,7 +9,7 @@ export interface RevisionLookup {
   /** Answers one row with the column `revision`; `$1` is the route parameter, where there is one. */
   readonly sql: string;
   readonly parameter: string | null;
-  /** Answers differ between callers who may read different strategies. */
+  /** Answers differ between callers with different roles. */
   readonly perCaller?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import { earlierDay, type Actor, type LocalDate } from '@wegmarke/domain';
+import { earlierDay, refuseMisnaming, type Actor, type LocalDate } from '@wegmarke/domain';
 import { permit } from '../../access';
 import { AuditTrail } from '../../audit';
 import { MinistryRepository, type MinistryNaming } from '../../ministries';
@@ -19,9 +19,11 @@ export class NameMinistry {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError the reason of a refused permission or name */
   execute(actor: Actor, naming: MinistryNaming): Promise<void> {
     return this.database.inTransaction(async () => {
       permit(actor, 'name-ministry', { type: 'system' });
+      refuseMisnaming(naming);
       await this.ministries.addIfNew(naming.ministry);
       const names = await this.ministries.listNames(naming.ministry);
       const same = names.find(({ validFrom }) => validFrom === naming.validFrom);
