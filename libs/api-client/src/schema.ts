@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All strategies */
+        /** All strategies one may read */
         get: operations["listStrategies"];
         put?: never;
         /** Create the first strategy */
@@ -148,6 +148,23 @@ export interface paths {
         get: operations["getMethod"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ministries/{ministry}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A name of a ministry from a day on, past or future */
+        post: operations["nameMinistry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +581,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/strategies/{strategy}/leads/reshuffle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move many leads by one decree, or show what would move */
+        post: operations["reshuffleLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of a round, and its figures old beside new */
+        get: operations["listAmendments"];
+        put?: never;
+        /** Propose a correction of a sealed round */
+        post: operations["proposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a correction: the snapshot gets a new version */
+        post: operations["confirmAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a correction, or take it back */
+        post: operations["rejectAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status-reports/{id}/queries": {
         parameters: {
             query?: never;
@@ -575,6 +661,23 @@ export interface paths {
         put?: never;
         /** Ask on one field of a signed report */
         post: operations["askQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queries/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be done with several questions, each for itself */
+        post: operations["settleQueries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,10 +879,234 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accepted status reports of a measure, latest first */
+        /** Status reports of a measure, latest first */
         get: operations["listStatusReports"];
         put?: never;
+        /** Begin a report, or confirm that nothing changed */
+        post: operations["beginStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/status-reports/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a report that does not exist yet */
+        get: operations["getNewStatusReport"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/status-reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a report not yet saved would stand */
+        post: operations["previewNewStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One status report with everything its form shows */
+        get: operations["getStatusReport"];
+        put?: never;
+        post?: never;
+        /** Discard a draft nobody else has seen */
+        delete: operations["deleteStatusReport"];
+        options?: never;
+        head?: never;
+        /** Go on writing */
+        patch: operations["saveStatusReport"];
+        trace?: never;
+    };
+    "/api/status-reports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the report would stand with these words */
+        post: operations["previewStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft in for the signature */
+        post: operations["submitStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign what somebody else wrote and handed in */
+        post: operations["signStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a signed report: from today it is a fact */
+        post: operations["acceptStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a report back with a note */
+        post: operations["returnStatusReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign or accept several reports, each for itself */
+        post: operations["batchStatusReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the asking person has to do, the most urgent first */
+        get: operations["getMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/coordinator-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The coordination’s own view of the course */
+        post: operations["setCoordinatorView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/confirm-implemented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The coordination has seen the evidence */
+        post: operations["confirmImplemented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/reopen-implemented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was reported as implemented is not */
+        post: operations["reopenImplemented"];
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +1141,75 @@ export interface paths {
         put?: never;
         /** Ask a ministry for the reports it owes a round, once a day */
         post: operations["nudgeMinistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals as known on a day */
+        get: operations["listGoals"];
+        put?: never;
+        /** Take a new goal into the strategy, by decision */
+        post: operations["planGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/change-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another due day, or the one the horizon gives */
+        post: operations["changeGoalDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/change-horizon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another horizon */
+        post: operations["changeGoalHorizon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/change-field": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another field; the goal’s measures move along */
+        post: operations["changeGoalField"];
         delete?: never;
         options?: never;
         head?: never;
@@ -888,23 +1284,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/strategies/{strategy}/goals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Goals as known on a day */
-        get: operations["listGoals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/goals/{id}": {
         parameters: {
             query?: never;
@@ -948,6 +1327,57 @@ export interface paths {
         };
         /** One ministry */
         get: operations["getMinistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, when, old and new; newest first */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recompute the hash chains */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries on one measure and its reports */
+        get: operations["listAuditEntriesOfMeasure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1321,6 +1751,13 @@ export interface components {
             rounds: components["schemas"]["RoundDto"][];
             publicFacts: components["schemas"]["PublicFactDto"][];
             sources: components["schemas"]["SourceDto"][];
+            /**
+             * @description What the asking person may do with it today; empty for another day.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            allowedActions: string[];
         };
         /** @enum {string} */
         MethodSectionKey: "axes" | "status" | "figures" | "course" | "horizons" | "reports" | "attention" | "clocks";
@@ -1355,6 +1792,78 @@ export interface components {
         };
         MethodDto: {
             sections: components["schemas"]["MethodSectionDto"][];
+        };
+        LocalizedInputDto: {
+            /** @example Verkehr und Mobilität */
+            de: string;
+            /** @example Transport et mobilité */
+            fr: string | null;
+        };
+        SourceInputDto: {
+            /** @example https://stm.baden-wuerttemberg.de/frankreich */
+            url: string;
+            /** @example Seite des Staatsministeriums */
+            note: string | null;
+        };
+        MinistryNameInputDto: {
+            name: components["schemas"]["LocalizedInputDto"];
+            abbreviation: components["schemas"]["LocalizedInputDto"];
+            /**
+             * Format: date
+             * @example 2026-06-01
+             */
+            validFrom: LocalDate;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2023-11-21
+             */
+            validTo?: LocalDate | null;
+            note?: components["schemas"]["LocalizedInputDto"] | null;
+            /**
+             * @description Out of which it was formed on that day.
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            predecessors?: MinistryKey[];
+            sources?: components["schemas"]["SourceInputDto"][];
+        };
+        DatedNameDto: {
+            name: components["schemas"]["LocalizedDto"];
+            abbr: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2021-05-12
+             */
+            validFrom: LocalDate;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2023-11-21
+             */
+            validTo: LocalDate | null;
+            /**
+             * @description How certain the name is.
+             * @example found
+             */
+            level: string;
+            /**
+             * @description How certain the French name is.
+             * @example found
+             */
+            nameFrLevel: string;
+            note: components["schemas"]["LocalizedDto"] | null;
+            sources: components["schemas"]["SourceDto"][];
+        };
+        MinistryNamesDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            key: MinistryKey;
+            /** @description Ascending by day. */
+            names: components["schemas"]["DatedNameDto"][];
         };
         /** @enum {string} */
         Horizon: "short" | "medium" | "long" | "none";
@@ -2089,12 +2598,6 @@ export interface components {
             decision: components["schemas"]["DecisionDto"];
             change: components["schemas"]["RebaselineChangeDto"];
         };
-        LocalizedInputDto: {
-            /** @example Verkehr und Mobilität */
-            de: string;
-            /** @example Transport et mobilité */
-            fr: string | null;
-        };
         PlannedMilestoneDto: {
             /**
              * Format: milestone-key
@@ -2217,12 +2720,6 @@ export interface components {
             plannedEur: number | null;
             /** @example 120000 */
             spentEur: number | null;
-        };
-        SourceInputDto: {
-            /** @example https://stm.baden-wuerttemberg.de/frankreich */
-            url: string;
-            /** @example Seite des Staatsministeriums */
-            note: string | null;
         };
         PlannedDetailsDto: {
             title: components["schemas"]["LocalizedInputDto"];
@@ -2372,6 +2869,286 @@ export interface components {
                 [key: string]: components["schemas"]["LocalizedInputDto"];
             };
         };
+        LeadMoveInputDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            measure: MeasureCode;
+            /**
+             * Format: ministry-key
+             * @example um
+             */
+            to: MinistryKey;
+        };
+        ReshuffleDto: {
+            /**
+             * Format: date
+             * @description First day of the new leads; today or later.
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate;
+            decision: components["schemas"]["DecisionDto"];
+            moves?: components["schemas"]["LeadMoveInputDto"][];
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            from?: MinistryKey;
+            /**
+             * Format: ministry-key
+             * @example um
+             */
+            to?: MinistryKey;
+            /**
+             * @description Without it nothing is changed: a dry run.
+             * @example false
+             */
+            apply?: boolean;
+        };
+        MovedRequestDto: {
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey;
+            state: components["schemas"]["RoundState"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            deadlineOn: LocalDate;
+        };
+        LeadMoveDto: {
+            measure: components["schemas"]["MeasureRefDto"];
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            from: MinistryKey;
+            /**
+             * Format: ministry-key
+             * @example um
+             */
+            to: MinistryKey;
+            openRequests: components["schemas"]["MovedRequestDto"][];
+            /**
+             * @description Reports submitted but not signed: they stay with the present lead, as do drafts, which nobody else counts.
+             * @example 3
+             */
+            unsignedLeftBehind: number;
+            /**
+             * @description An open offer of the lead is withdrawn.
+             * @example false
+             */
+            offerWithdrawn: boolean;
+        };
+        ReshuffledDto: {
+            /**
+             * @description The strategy’s revision; `"v<revision>"` is the `If-Match` that applies what was shown.
+             * @example 3
+             */
+            version: number;
+            /** @example false */
+            applied: boolean;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate;
+            moves: components["schemas"]["LeadMoveDto"][];
+        };
+        AmendedMeasureDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        /** @enum {string} */
+        AmendmentState: "proposed" | "confirmed" | "rejected";
+        AmendmentDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey;
+            measure: components["schemas"]["AmendedMeasureDto"];
+            /**
+             * Format: ministry-key
+             * @description Whose approver confirms; for the coordinating ministry a second coordinator.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @example Mustertext */
+            reason: string;
+            state: components["schemas"]["AmendmentState"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            proposedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            decidedOn: LocalDate | null;
+            /**
+             * @description The version of the snapshot it made.
+             * @example 3
+             */
+            snapshotVersion: number | null;
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "confirm-amendment"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        FigureKey: "implementedOrStarted" | "implemented" | "started" | "onCourse" | "reported" | "milestonesKept" | "horizonExpired";
+        /** @enum {string} */
+        FigurePartKey: "not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced" | "on_track" | "at_risk" | "critical" | "not_assessed" | "open" | "on_time" | "late" | "unchanged" | "missing" | "not_due" | "kind_permanent" | "no_course" | "no_round" | "not_expired" | "kept" | "not_kept";
+        RoundFigurePartDto: {
+            key: components["schemas"]["FigurePartKey"];
+            /** @example 3 */
+            count: number;
+        };
+        RoundFigureBoundsDto: {
+            /** @example 61 */
+            low: number;
+            /** @example 84 */
+            high: number;
+            /** @example 40 */
+            assessed: number;
+        };
+        RoundFigureDto: {
+            key: components["schemas"]["FigureKey"];
+            /** @example 3 */
+            numerator: number;
+            /** @example 3 */
+            denominator: number;
+            parts: components["schemas"]["RoundFigurePartDto"][];
+            rest: components["schemas"]["RoundFigurePartDto"][];
+            excluded: components["schemas"]["RoundFigurePartDto"][];
+            /** @example 3 */
+            percent: number | null;
+            bounds?: components["schemas"]["RoundFigureBoundsDto"];
+            /** @example 3 */
+            stale?: number;
+        };
+        AmendmentListDto: {
+            items: components["schemas"]["AmendmentDto"][];
+            /** @description Of the first version; empty before the seal. */
+            before: components["schemas"]["RoundFigureDto"][];
+            /** @description Of the newest version. */
+            after: components["schemas"]["RoundFigureDto"][];
+        };
+        CauseInputDto: {
+            key: components["schemas"]["Cause"];
+            /** @example Mustertext: Vergabe verzögert */
+            text: string;
+        };
+        RemedyInputDto: {
+            /** @example Mustertext: neue Ausschreibung */
+            text: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate | null;
+            /** @example Mustertext: Vergabestelle */
+            helpFrom: string | null;
+        };
+        MilestoneWordInputDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            forecast?: components["schemas"]["PreciseDayInputDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn?: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn?: LocalDate | null;
+            cause?: components["schemas"]["Cause"];
+        };
+        NarrativeInputDto: {
+            /** @example Mustertext */
+            done: string;
+            /** @example Mustertext */
+            problems: string;
+            /** @example Mustertext */
+            next: string;
+            /** @example Mustertext */
+            helpNeeded: string;
+        };
+        ReportContentInputDto: {
+            /**
+             * @description Confirmation of no change.
+             * @example false
+             */
+            unchanged?: boolean;
+            /** @example Mustertext */
+            unchangedReason?: string | null;
+            implementation?: components["schemas"]["Implementation"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            effectiveOn?: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            redecideOn?: LocalDate | null;
+            /** @example Mustertext */
+            reason?: string | null;
+            course?: components["schemas"]["Course"] | null;
+            effect?: components["schemas"]["Effect"];
+            cause?: components["schemas"]["CauseInputDto"] | null;
+            remedy?: components["schemas"]["RemedyInputDto"] | null;
+            /** @example Mustertext */
+            evidence?: string | null;
+            milestones?: components["schemas"]["MilestoneWordInputDto"][];
+            narrative?: components["schemas"]["NarrativeInputDto"];
+            /** @example Mustertext */
+            remarkOnRule?: string | null;
+        };
+        NewAmendmentDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            measure: MeasureCode;
+            /** @example Mustertext */
+            reason: string;
+            /** @description The correction. Parts left out stay as the newest report that counts in the round says. */
+            content: components["schemas"]["ReportContentInputDto"];
+        };
         NewQueryDto: {
             /** @example /content/narrative/done */
             field: string;
@@ -2423,6 +3200,44 @@ export interface components {
              *     ]
              */
             allowedActions: string[];
+        };
+        QueryBatchItemDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /** @example 1 */
+            version: number;
+        };
+        QueryBatchDto: {
+            /** @enum {string} */
+            action: "settle";
+            items: components["schemas"]["QueryBatchItemDto"][];
+        };
+        ReportBatchItemAnswerDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description As the single step would have been answered.
+             * @example 200
+             */
+            status: number;
+            /** @description Why not (RFC 9457); null where it was done. */
+            problem: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description After the step.
+             * @example 4
+             */
+            version: number | null;
+        };
+        ReportBatchAnswerDto: {
+            items: components["schemas"]["ReportBatchItemAnswerDto"][];
         };
         QueryAnswerDto: {
             /** @example Mustertext */
@@ -2799,70 +3614,6 @@ export interface components {
             sentOn: LocalDate;
             kind: components["schemas"]["ReminderKind"];
         };
-        AmendedMeasureDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: measure-code
-             * @example 3.2.1
-             */
-            code: MeasureCode;
-            title: components["schemas"]["LocalizedDto"];
-        };
-        /** @enum {string} */
-        AmendmentState: "proposed" | "confirmed" | "rejected";
-        AmendmentDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * @description For If-Match.
-             * @example 1
-             */
-            version: number;
-            /**
-             * Format: round-key
-             * @example 2023
-             */
-            round: RoundKey;
-            measure: components["schemas"]["AmendedMeasureDto"];
-            /**
-             * Format: ministry-key
-             * @description Whose approver confirms; for the coordinating ministry a second coordinator.
-             * @example vm
-             */
-            ministry: MinistryKey;
-            /** @example Mustertext */
-            reason: string;
-            state: components["schemas"]["AmendmentState"];
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            proposedOn: LocalDate;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            decidedOn: LocalDate | null;
-            /**
-             * @description The version of the snapshot it made.
-             * @example 3
-             */
-            snapshotVersion: number | null;
-            /**
-             * @description What the asking person may do with it.
-             * @example [
-             *       "confirm-amendment"
-             *     ]
-             */
-            allowedActions: string[];
-        };
         RoundControlDto: {
             round: components["schemas"]["RoundDto"];
             /**
@@ -2944,33 +3695,6 @@ export interface components {
         };
         StatusReportDto: {
             /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: round-key
-             * @description null: interim report.
-             * @example 2023
-             */
-            round: RoundKey | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            signedOn: LocalDate | null;
-            /**
-             * Format: date
-             * @description The day it became fact.
-             * @example 2023-11-21
-             */
-            acceptedOn: LocalDate;
-            /**
              * @description Confirmation of no change.
              * @example false
              */
@@ -3002,19 +3726,657 @@ export interface components {
             remarkOnRule: string | null;
             /**
              * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 4
+             */
+            version: number;
+            state: components["schemas"]["StatusReportState"];
+            /**
+             * Format: ministry-key
+             * @description Whose word it is.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /**
+             * Format: round-key
+             * @description null: interim report.
+             * @example 2023
+             */
+            round: RoundKey | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            signedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description The day it became fact; null: not yet.
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate | null;
+            /**
+             * Format: uuid
              * @description The report it corrects.
              * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
              */
             corrects: string | null;
+            /** @example Mustertext */
+            correctionReason: string | null;
             /**
              * Format: date
              * @description Day on which a later report corrected it.
              * @example 2023-11-21
              */
             correctedOn: LocalDate | null;
+            /**
+             * @description What the asking person may do with it.
+             * @example []
+             */
+            allowedActions: string[];
         };
         StatusReportListDto: {
             items: components["schemas"]["StatusReportDto"][];
+        };
+        FieldRemarkDto: {
+            /**
+             * @description JSON pointer into the form; empty: of the whole report.
+             * @example /content/narrative/next
+             */
+            pointer: string;
+            /** @example no-date */
+            code: string;
+            /** @example Hier steht noch kein Termin: Bis wann ist der nächste Schritt getan? */
+            detail: string;
+        };
+        RulePreviewDto: {
+            /** @description null: the measure would have no course. */
+            verdict: components["schemas"]["Course"] | null;
+            reason: components["schemas"]["CourseReason"] | null;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number | string[];
+            };
+            sentence: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @description First day on which the reason held.
+             * @example 2023-11-21
+             */
+            since: LocalDate | null;
+            /**
+             * @description Positive: reported better than computed.
+             * @example 1
+             */
+            divergence: number | null;
+        };
+        MeasureOfReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: ministry-key
+             * @description In the lead today.
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description null: it serves no goal. */
+            goalHorizon: components["schemas"]["GoalHorizon"] | null;
+        };
+        RoundOfReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            deadlineOn: LocalDate;
+            state: components["schemas"]["RoundState"];
+        };
+        SaidInReportDto: {
+            /**
+             * @description Confirmation of no change.
+             * @example false
+             */
+            unchanged: boolean;
+            /** @example Mustertext */
+            unchangedReason: string | null;
+            implementation: components["schemas"]["Implementation"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            redecideOn: LocalDate | null;
+            /** @example Mustertext */
+            reason: string | null;
+            course: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            cause: components["schemas"]["CauseDto"] | null;
+            remedy: components["schemas"]["RemedyDto"] | null;
+            /** @example Mustertext */
+            evidence: string | null;
+            milestones: components["schemas"]["MilestoneWordDto"][];
+            narrative: components["schemas"]["NarrativeTextDto"];
+            /** @example Mustertext */
+            remarkOnRule: string | null;
+        };
+        LastReportDto: {
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey | null;
+            content: components["schemas"]["SaidInReportDto"];
+        };
+        KnownMilestoneDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            title: components["schemas"]["LocalizedDto"] | null;
+            role: components["schemas"]["MilestoneRole"];
+            /** @example false */
+            critical: boolean;
+            /** @description The baseline in force. */
+            baseline: components["schemas"]["PreciseDayDto"];
+            forecast: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn: LocalDate | null;
+            /**
+             * @description On the as-of day of the report.
+             * @example false
+             */
+            overdue: boolean;
+            shifts: components["schemas"]["ShiftsDto"];
+        };
+        KnownBeforeDto: {
+            implementation: components["schemas"]["Implementation"];
+            /** @description As last reported; null: has none. */
+            course: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            milestones: components["schemas"]["KnownMilestoneDto"][];
+            /** @example false */
+            hasCourse: boolean;
+            /**
+             * @description Confirmations of no change in a row so far.
+             * @example 1
+             */
+            unchangedInARow: number;
+            /**
+             * @description Whether at most a missing reason stands against a confirmation of no change.
+             * @example false
+             */
+            unchangedPossible: boolean;
+            /**
+             * @description What stands against one without a reason; `unchanged-reason-missing`: it needs one.
+             * @example unchanged-while-overdue
+             */
+            unchangedRefusal: string | null;
+        };
+        BegunFormDto: {
+            /** @description What still stands against handing it in. */
+            issues: components["schemas"]["FieldRemarkDto"][];
+            /** @description Hints that never stand against anything. */
+            checks: components["schemas"]["FieldRemarkDto"][];
+            /** @description null: accepted already. */
+            preview: components["schemas"]["RulePreviewDto"] | null;
+            measure: components["schemas"]["MeasureOfReportDto"];
+            /**
+             * Format: ministry-key
+             * @description Whose word it is: the lead that began it.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @description null: an interim report. */
+            round: components["schemas"]["RoundOfReportDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            content: components["schemas"]["SaidInReportDto"];
+            last: components["schemas"]["LastReportDto"] | null;
+            known: components["schemas"]["KnownBeforeDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "write-report"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: uuid
+             * @description The unfinished report there is already; go on with that one.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            existing: string | null;
+        };
+        NewReportPreviewInputDto: {
+            content?: components["schemas"]["ReportContentInputDto"];
+            /**
+             * Format: round-key
+             * @description As for a new report.
+             * @example 2023
+             */
+            round?: RoundKey | null;
+        };
+        ReportJudgementDto: {
+            /** @description What still stands against handing it in. */
+            issues: components["schemas"]["FieldRemarkDto"][];
+            /** @description Hints that never stand against anything. */
+            checks: components["schemas"]["FieldRemarkDto"][];
+            /** @description null: accepted already. */
+            preview: components["schemas"]["RulePreviewDto"] | null;
+        };
+        NewReportDto: {
+            /**
+             * Format: round-key
+             * @description null: an interim report. Left out: the open round that still waits for this measure, else an interim report.
+             * @example 2023
+             */
+            round?: RoundKey | null;
+            /**
+             * @description Confirmation of no change: created and handed in in one step.
+             * @example false
+             */
+            unchanged?: boolean;
+            /** @example Mustertext */
+            unchangedReason?: string | null;
+            content?: components["schemas"]["ReportContentInputDto"];
+            /**
+             * @description The accepted report it corrects.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            corrects?: string;
+            /** @example Mustertext */
+            correctionReason?: string | null;
+        };
+        InvolvedDto: {
+            /** @example Referat 12 */
+            displayName: string;
+        };
+        ReportPeopleDto: {
+            writtenBy: components["schemas"]["InvolvedDto"] | null;
+            submittedBy: components["schemas"]["InvolvedDto"] | null;
+            signedBy: components["schemas"]["InvolvedDto"] | null;
+            acceptedBy: components["schemas"]["InvolvedDto"] | null;
+        };
+        ReportLinkDto: {
+            /**
+             * Format: date-time
+             * @description Until when the link opens the form.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        ReportFormDto: {
+            /** @description What still stands against handing it in. */
+            issues: components["schemas"]["FieldRemarkDto"][];
+            /** @description Hints that never stand against anything. */
+            checks: components["schemas"]["FieldRemarkDto"][];
+            /** @description null: accepted already. */
+            preview: components["schemas"]["RulePreviewDto"] | null;
+            measure: components["schemas"]["MeasureOfReportDto"];
+            /**
+             * Format: ministry-key
+             * @description Whose word it is: the lead that began it.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @description null: an interim report. */
+            round: components["schemas"]["RoundOfReportDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            content: components["schemas"]["SaidInReportDto"];
+            last: components["schemas"]["LastReportDto"] | null;
+            known: components["schemas"]["KnownBeforeDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "write-report"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 2
+             */
+            version: number;
+            state: components["schemas"]["StatusReportState"];
+            /**
+             * Format: uuid
+             * @description The accepted report it corrects.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            corrects: string | null;
+            /** @example Mustertext */
+            correctionReason: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            submittedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description Stays when it is returned.
+             * @example 2023-11-21
+             */
+            signedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            returnedOn: LocalDate | null;
+            /**
+             * @description Why it was returned the last time.
+             * @example Mustertext
+             */
+            returnNote: string | null;
+            /**
+             * Format: date-time
+             * @description When content or state last changed.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            changedAt: string;
+            /**
+             * @description Whether the asking person wrote it last.
+             * @example false
+             */
+            writtenByMe: boolean;
+            people: components["schemas"]["ReportPeopleDto"] | null;
+            queries: components["schemas"]["QueryDto"][];
+            notes: components["schemas"]["ReportNoteDto"][];
+            /** @description A personal link that still opens it. */
+            link: components["schemas"]["ReportLinkDto"] | null;
+        };
+        ReportChangeDto: {
+            content?: components["schemas"]["ReportContentInputDto"];
+            /** @example Mustertext */
+            correctionReason?: string | null;
+        };
+        ReportPreviewInputDto: {
+            content?: components["schemas"]["ReportContentInputDto"];
+        };
+        ReportReturnDto: {
+            /**
+             * @description What is missing.
+             * @example Mustertext
+             */
+            note: string;
+        };
+        ReportReturnedDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /** @example 4 */
+            version: number;
+            state: components["schemas"]["StatusReportState"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            returnedOn: LocalDate;
+            /** @example Mustertext */
+            returnNote: string;
+        };
+        /** @enum {string} */
+        ReportBatchAction: "sign" | "accept";
+        ReportBatchItemDto: {
+            /** @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10 */
+            id: string;
+            /** @example 2 */
+            version: number;
+        };
+        ReportBatchDto: {
+            action: components["schemas"]["ReportBatchAction"];
+            items: components["schemas"]["ReportBatchItemDto"][];
+        };
+        WorkCountsDto: {
+            /**
+             * @description Owed: not begun, or a draft.
+             * @example 3
+             */
+            due: number;
+            /** @example 3 */
+            returned: number;
+            /** @example 3 */
+            toSign: number;
+            /** @example 3 */
+            toAccept: number;
+            /**
+             * @description Asked of my ministry, or answered to me.
+             * @example 3
+             */
+            queries: number;
+            /** @example 3 */
+            leadOffers: number;
+            /** @example 3 */
+            amendments: number;
+        };
+        /** @enum {string} */
+        WorkKind: "due" | "draft" | "returned" | "to_sign" | "to_accept" | "query" | "query_answered" | "lead_offer" | "amendment";
+        WorkMeasureDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        WorkRoundDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            deadlineOn: LocalDate;
+        };
+        WorkReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 3
+             */
+            version: number;
+            state: components["schemas"]["StatusReportState"];
+            /**
+             * @description Confirmation of no change.
+             * @example false
+             */
+            unchanged: boolean;
+            /**
+             * @description Written by the asking person.
+             * @example false
+             */
+            mine: boolean;
+        };
+        WorkQueryDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 3
+             */
+            version: number;
+            /** @example /content/narrative/done */
+            field: string;
+            /** @example Mustertext */
+            question: string;
+        };
+        WorkProposalDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 3
+             */
+            version: number;
+        };
+        WorkItemDto: {
+            /** @example due:01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10:01978a3e-5f60-7c11-9d2b-3f6f2a7c9d11 */
+            key: string;
+            kind: components["schemas"]["WorkKind"];
+            measure: components["schemas"]["WorkMeasureDto"];
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey;
+            /**
+             * Format: ministry-key
+             * @description Whose answer it is.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            round: components["schemas"]["WorkRoundDto"] | null;
+            report: components["schemas"]["WorkReportDto"] | null;
+            query: components["schemas"]["WorkQueryDto"] | null;
+            leadOffer: components["schemas"]["WorkProposalDto"] | null;
+            amendment: components["schemas"]["WorkProposalDto"] | null;
+            /**
+             * @description Until the deadline; negative when it is over.
+             * @example 3
+             */
+            daysLeft: number | null;
+            /** @example false */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description The day since which it waits.
+             * @example 2023-11-21
+             */
+            since: LocalDate;
+            /**
+             * @description What the asking person may do.
+             * @example [
+             *       "write-report"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        WorkDto: {
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            today: LocalDate;
+            counts: components["schemas"]["WorkCountsDto"];
+            items: components["schemas"]["WorkItemDto"][];
+        };
+        CoordinatorViewDto: {
+            course: components["schemas"]["Course"];
+            /**
+             * @description Why; shown beside the ministry’s own words.
+             * @example Mustertext
+             */
+            note: string;
+        };
+        ReopenImplementedDto: {
+            /** @example Mustergrund */
+            reason: string;
         };
         /** @enum {string} */
         MailKind: "round-opened" | "reminder" | "returned" | "query-asked" | "to-sign" | "lead-offered" | "nudge";
@@ -3094,6 +4456,136 @@ export interface components {
              * @example 3
              */
             mails: number;
+        };
+        PlannedGoalDetailsDto: {
+            title: components["schemas"]["LocalizedInputDto"];
+            /**
+             * Format: ministry-key
+             * @description The ministry that answers for it.
+             * @example vm
+             */
+            owner: MinistryKey | null;
+            sources?: components["schemas"]["SourceInputDto"][];
+        };
+        GoalPlanDto: {
+            /**
+             * Format: goal-code
+             * @description Never changes and is never used twice.
+             * @example 3.2
+             */
+            code: GoalCode;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["GoalHorizon"];
+            /**
+             * Format: date
+             * @description null: the day on which the strategy was adopted.
+             * @example 2023-11-21
+             */
+            adoptedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description null: the day the horizon gives.
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate | null;
+            details: components["schemas"]["PlannedGoalDetailsDto"];
+        };
+        PlanGoalDto: {
+            plan: components["schemas"]["GoalPlanDto"];
+            decision: components["schemas"]["DecisionDto"];
+        };
+        GoalProvenanceDto: {
+            title: components["schemas"]["Provenance"];
+            horizon: components["schemas"]["Provenance"];
+            owner: components["schemas"]["Provenance"];
+        };
+        GoalDetailDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["GoalHorizon"];
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2020-07-14
+             */
+            adoptedOn: LocalDate;
+            /**
+             * Format: date
+             * @description Last day of its horizon.
+             * @example 2025-07-14
+             */
+            dueOn: LocalDate;
+            /**
+             * @description The due day was set by name and does not follow from the horizon.
+             * @example false
+             */
+            explicitDueOn: boolean;
+            /** @example false */
+            expired: boolean;
+            /**
+             * Format: date
+             * @description The day after the due day, once expired.
+             * @example 2023-11-21
+             */
+            expiredSince: LocalDate | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            owner: MinistryKey | null;
+            provenance: components["schemas"]["GoalProvenanceDto"];
+            sources: components["schemas"]["SourceDto"][];
+            /** @description Measures whose main goal it is. */
+            measures: components["schemas"]["MeasureListItemDto"][];
+            /** @description Measures that serve it besides their own main goal. */
+            furtherMeasures: components["schemas"]["MeasureListItemDto"][];
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example []
+             */
+            allowedActions: string[];
+        };
+        ChangeGoalDueDto: {
+            /**
+             * Format: date
+             * @description null: the day the horizon gives.
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate | null;
+            decision: components["schemas"]["DecisionDto"];
+        };
+        ChangeGoalHorizonDto: {
+            horizon: components["schemas"]["GoalHorizon"];
+            decision: components["schemas"]["DecisionDto"];
+        };
+        ChangeGoalFieldDto: {
+            /**
+             * Format: field-key
+             * @description Its measures move along.
+             * @example transport
+             */
+            field: FieldKey;
+            decision: components["schemas"]["DecisionDto"];
         };
         CubeCellDto: {
             /**
@@ -3175,10 +4667,6 @@ export interface components {
             total: number;
             cells: components["schemas"]["CubeCellDto"][];
         };
-        /** @enum {string} */
-        FigureKey: "implementedOrStarted" | "implemented" | "started" | "onCourse" | "reported" | "milestonesKept" | "horizonExpired";
-        /** @enum {string} */
-        FigurePartKey: "not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced" | "on_track" | "at_risk" | "critical" | "not_assessed" | "open" | "on_time" | "late" | "unchanged" | "missing" | "not_due" | "kind_permanent" | "no_course" | "no_round" | "not_expired" | "kept" | "not_kept";
         FigurePartDto: {
             key: components["schemas"]["FigurePartKey"];
             /** @example 3 */
@@ -3481,11 +4969,6 @@ export interface components {
              */
             sample: boolean;
         };
-        GoalProvenanceDto: {
-            title: components["schemas"]["Provenance"];
-            horizon: components["schemas"]["Provenance"];
-            owner: components["schemas"]["Provenance"];
-        };
         GoalListItemDto: {
             /**
              * Format: uuid
@@ -3551,95 +5034,6 @@ export interface components {
         GoalListDto: {
             items: components["schemas"]["GoalListItemDto"][];
             basis: components["schemas"]["BasisDto"];
-        };
-        GoalDetailDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: goal-code
-             * @example 3.2
-             */
-            code: GoalCode;
-            /** @example 3 */
-            version: number;
-            /**
-             * Format: field-key
-             * @example transport
-             */
-            field: FieldKey;
-            horizon: components["schemas"]["GoalHorizon"];
-            title: components["schemas"]["LocalizedDto"];
-            /**
-             * Format: date
-             * @example 2020-07-14
-             */
-            adoptedOn: LocalDate;
-            /**
-             * Format: date
-             * @description Last day of its horizon.
-             * @example 2025-07-14
-             */
-            dueOn: LocalDate;
-            /**
-             * @description The due day was set by name and does not follow from the horizon.
-             * @example false
-             */
-            explicitDueOn: boolean;
-            /** @example false */
-            expired: boolean;
-            /**
-             * Format: date
-             * @description The day after the due day, once expired.
-             * @example 2023-11-21
-             */
-            expiredSince: LocalDate | null;
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            owner: MinistryKey | null;
-            provenance: components["schemas"]["GoalProvenanceDto"];
-            sources: components["schemas"]["SourceDto"][];
-            /** @description Measures whose main goal it is. */
-            measures: components["schemas"]["MeasureListItemDto"][];
-            /** @description Measures that serve it besides their own main goal. */
-            furtherMeasures: components["schemas"]["MeasureListItemDto"][];
-            basis: components["schemas"]["BasisDto"];
-            /**
-             * @description What the asking person may do with it.
-             * @example []
-             */
-            allowedActions: string[];
-        };
-        DatedNameDto: {
-            name: components["schemas"]["LocalizedDto"];
-            abbr: components["schemas"]["LocalizedDto"];
-            /**
-             * Format: date
-             * @example 2021-05-12
-             */
-            validFrom: LocalDate;
-            /**
-             * Format: date
-             * @description First day on which it no longer holds.
-             * @example 2023-11-21
-             */
-            validTo: LocalDate | null;
-            /**
-             * @description How certain the name is.
-             * @example found
-             */
-            level: string;
-            /**
-             * @description How certain the French name is.
-             * @example found
-             */
-            nameFrLevel: string;
-            note: components["schemas"]["LocalizedDto"] | null;
-            sources: components["schemas"]["SourceDto"][];
         };
         SuccessionDto: {
             /**
@@ -3731,6 +5125,108 @@ export interface components {
             /** @description Its return rate in the round in force. */
             reported: components["schemas"]["FigureDto"];
             basis: components["schemas"]["BasisDto"];
+        };
+        JournalActorDto: {
+            /** @example vm-desk */
+            id: string;
+            /**
+             * @description null once the person has been erased.
+             * @example Bearbeitung VM (Demo)
+             */
+            displayName: string | null;
+        };
+        JournalEntryDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description The id of the strategy, or `administration`.
+             * @example administration
+             */
+            chain: string;
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey | null;
+            /**
+             * @description 1, 2, 3 … inside the chain.
+             * @example 3
+             */
+            position: number;
+            /** Format: date-time */
+            at: string;
+            /** @description null: nobody was signed in. */
+            actor: components["schemas"]["JournalActorDto"] | null;
+            /** @example report-signed */
+            action: string;
+            /** @example report */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            subjectId: string | null;
+            /** @example 3.2.1 */
+            subjectKey: string | null;
+            /** @description Before; null for something new. `{ "hidden": true }` where the words are the ministry’s own. */
+            old: {
+                [key: string]: unknown;
+            } | null;
+            /** @description After; null for something removed. */
+            new: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description SHA-256 of the entry and the hash before it.
+             * @example 9f86d081884c7d65…
+             */
+            hash: string;
+        };
+        JournalPageDto: {
+            /** @example 50 */
+            size: number;
+            /** @example MTIz */
+            next: string | null;
+        };
+        JournalDto: {
+            items: components["schemas"]["JournalEntryDto"][];
+            page: components["schemas"]["JournalPageDto"];
+            /** @example 312 */
+            total: number;
+        };
+        VerifiedChainDto: {
+            /**
+             * @description The id of the strategy, or `administration`.
+             * @example administration
+             */
+            chain: string;
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey | null;
+            /** @example 312 */
+            length: number;
+            /** @example true */
+            ok: boolean;
+            /**
+             * @description First entry that is not what it was, or is missing.
+             * @example 3
+             */
+            firstBroken: number | null;
+            /**
+             * @description Hash of the last entry; worth keeping elsewhere.
+             * @example 9f86d081884c7d65…
+             */
+            head: string;
+        };
+        VerificationDto: {
+            /** @example true */
+            ok: boolean;
+            chains: components["schemas"]["VerifiedChainDto"][];
         };
         /** @enum {string} */
         CatalogueSection: "file" | "strategy" | "fields" | "ministries" | "goals" | "measures";
@@ -4072,6 +5568,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    nameMinistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinistryNameInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinistryNamesDto"];
+                };
             };
         };
     };
@@ -5169,6 +6688,134 @@ export interface operations {
             };
         };
     };
+    reshuffleLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With `apply`: the ETag of the dry run. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReshuffleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReshuffledDto"];
+                };
+            };
+            /** @description Something changed since the dry run. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `apply` without If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentListDto"];
+                };
+            };
+        };
+    };
+    proposeAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmendmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDto"];
+                };
+            };
+        };
+    };
+    confirmAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDto"];
+                };
+            };
+        };
+    };
+    rejectAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDto"];
+                };
+            };
+        };
+    };
     askQuery: {
         parameters: {
             query?: never;
@@ -5190,6 +6837,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueryDto"];
+                };
+            };
+        };
+    };
+    settleQueries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatchAnswerDto"];
                 };
             };
         };
@@ -5475,10 +7145,7 @@ export interface operations {
                 /** @description What was known on that day; default today. */
                 asOf?: LocalDate;
             };
-            header?: {
-                /** @description ETag of the answer already at hand. */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -5494,8 +7161,424 @@ export interface operations {
                     "application/json": components["schemas"]["StatusReportListDto"];
                 };
             };
-            /** @description Unchanged since that answer. */
-            304: {
+        };
+    };
+    beginStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    getNewStatusReport: {
+        parameters: {
+            query?: {
+                /** @description As for a new report; `interim` for none. */
+                round?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunFormDto"];
+                };
+            };
+        };
+    };
+    previewNewStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportPreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportJudgementDto"];
+                };
+            };
+        };
+    };
+    getStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    deleteStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    saveStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    previewStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportJudgementDto"];
+                };
+            };
+        };
+    };
+    submitStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    signStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    acceptStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    returnStatusReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReturnedDto"];
+                };
+            };
+        };
+    };
+    batchStatusReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatchAnswerDto"];
+                };
+            };
+        };
+    };
+    getMyWork: {
+        parameters: {
+            query?: {
+                /** @description mine: written by me, or by nobody yet. Default: my ministry’s. */
+                scope?: "mine" | "ministry";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDto"];
+                };
+            };
+        };
+    };
+    setCoordinatorView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinatorViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmImplemented: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenImplemented: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenImplementedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5551,6 +7634,190 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NudgedDto"];
                 };
+            };
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                field?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    planGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanGoalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalDetailDto"];
+                };
+            };
+        };
+    };
+    changeGoalDue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalDueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeGoalHorizon: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalHorizonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeGoalField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5703,41 +7970,6 @@ export interface operations {
             };
         };
     };
-    listGoals: {
-        parameters: {
-            query?: {
-                /** @description What was known on that day; default today. */
-                asOf?: LocalDate;
-                field?: string[];
-            };
-            header?: {
-                /** @description ETag of the answer already at hand. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                strategy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalListDto"];
-                };
-            };
-            /** @description Unchanged since that answer. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     getGoal: {
         parameters: {
             query?: {
@@ -5828,6 +8060,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                "page[size]"?: number;
+                /** @description The `next` of the page before. */
+                "page[after]"?: string;
+                /** @description csv: every entry that fits, as a file. */
+                format?: "json" | "csv";
+                /** @description Only entries of this strategy. */
+                strategy?: string;
+                /** @description Id of the person. */
+                actor?: string;
+                /** @description Key or id of what was changed. */
+                subject?: string;
+                action?: string[];
+                /** @description Day in Europe/Berlin, included. */
+                from?: LocalDate;
+                /** @description Day in Europe/Berlin, included. */
+                to?: LocalDate;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalDto"];
+                    "text/csv": components["schemas"]["JournalDto"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"];
+                };
+            };
+        };
+    };
+    listAuditEntriesOfMeasure: {
+        parameters: {
+            query?: {
+                "page[size]"?: number;
+                /** @description The `next` of the page before. */
+                "page[after]"?: string;
+                /** @description csv: every entry that fits, as a file. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalDto"];
+                    "text/csv": components["schemas"]["JournalDto"];
+                };
             };
         };
     };
