@@ -12,6 +12,7 @@ import { ReportBody } from '../report/report-body';
 import { ReportPreview } from '../report/report-preview';
 import { ReportStore } from '../report/report-store';
 import { reportWords } from '../report/report.words';
+import { personalFormWords } from './personal-form.words';
 
 const NOT_FOUND = 404;
 
@@ -21,7 +22,7 @@ const NOT_FOUND = 404;
   imports: [Localized, ProblemNotice, ReportBody],
   providers: [ReportStore, ReportPreview, ReportActions, FieldRemarks],
   template: `
-    @let text = words().personal;
+    @let text = personal();
     <header>{{ product }}</header>
     <main>
       @if (expired()) {
@@ -72,6 +73,7 @@ export class PersonalFormPage {
   private readonly strategy = inject(StrategyStore);
   protected readonly store = inject(ReportStore);
   protected readonly words = injectWords(reportWords);
+  protected readonly personal = injectWords(personalFormWords);
   protected readonly product = PRODUCT_NAME;
   protected readonly expired = computed(() => this.store.loadProblem()?.status === NOT_FOUND);
   protected readonly ministry = computed(() => {

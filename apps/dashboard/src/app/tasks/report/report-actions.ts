@@ -23,6 +23,7 @@ export class ReportActions {
 
   /** Confirms in one step that nothing changed. */
   async confirmUnchanged(unchangedReason: string | null): Promise<boolean> {
+    if (!this.store.exists()) return this.attempt(() => this.store.beginUnchanged(unchangedReason));
     this.store.change({ unchanged: true, unchangedReason });
     const done = await this.submit();
     if (!done) this.store.change({ unchanged: false });
@@ -41,8 +42,10 @@ export class ReportActions {
     return this.step('accept');
   }
 
-  giveBack(note: string): Promise<boolean> {
-    return this.step('return', { note });
+  /** Back to the ministry: from then on its words are its own again, and not to be read here. */
+  async giveBack(note: string): Promise<boolean> {
+    const form = this.store.form();
+    return form !== null && this.attempt(() => this.send('POST', `${reportPath(form)}/return`, { note }, form.version));
   }
 
   /** Throws a draft away. */
@@ -82,14 +85,14 @@ export class ReportActions {
   }
 
   /** A step of the lifecycle: everything typed is saved first, then the step is taken on that version. */
-  private async step(name: string, body: object = {}): Promise<boolean> {
+  private async step(name: string): Promise<boolean> {
     this.attempts.update((count) => count + 1);
     if (!(await this.store.ensureExists()) || !(await this.store.flush())) return false;
     const form = this.store.form();
     if (form === null) return false;
     return this.attempt(async () => {
       const idempotencyKey = this.intent(`${name} ${form.id} ${form.version}`);
-      const options = { body, version: form.version, idempotencyKey };
+      const options = { version: form.version, idempotencyKey };
       this.store.accept(await this.writes.send<ReportForm>('POST', `${reportPath(form)}/${name}`, options));
     });
   }

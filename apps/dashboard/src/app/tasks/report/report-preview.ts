@@ -25,18 +25,18 @@ export class ReportPreview {
     effect((onCleanup) => {
       const content = this.store.content();
       const form = untracked(this.store.form);
-      if (content === null || form === null || form.id === '' || !untracked(this.asks)) return;
+      if (content === null || form === null || !untracked(this.asks)) return;
       if (content === form.content) return;
-      const timer = setTimeout(() => void this.ask(form.id), PAUSE);
+      const timer = setTimeout(() => void this.ask(), PAUSE);
       onCleanup(() => clearTimeout(timer));
     });
   }
 
-  private async ask(id: string): Promise<void> {
-    const content = this.store.content();
+  private async ask(): Promise<void> {
+    const question = this.store.ruleQuestion();
+    if (question === null) return;
     try {
-      const url = `/api/status-reports/${encodeURIComponent(id)}/preview`;
-      this.answer.set(await firstValueFrom(this.http.post<PreviewAnswer>(url, { content })));
+      this.answer.set(await firstValueFrom(this.http.post<PreviewAnswer>(question.url, question.body)));
     } catch {
       // A preview that does not come is no reason to disturb; the last one stays.
     }

@@ -8,7 +8,7 @@ import { LocalDrafts, type LocalDraft } from '../../core/drafts/local-drafts';
 import { SessionStore } from '../../core/session/session-store';
 import { afterChoice, mergeContent, type PartConflict } from './content-merge';
 import { changedMembers, sameValue, type ContentPart } from './content-parts';
-import { reportUrl, startUrl, type ReportTarget } from './report-target';
+import { previewUrl, reportUrl, startUrl, type ReportTarget } from './report-target';
 import type { CurrentReport, ReportForm } from './report-form';
 
 /** Pause in typing before saving, and between attempts without connection, in milliseconds. */
@@ -76,6 +76,14 @@ export class ReportStore {
     });
   }
 
+  /** Question to the rule about what stands in the form; `null` where none can be asked. */
+  ruleQuestion(): { url: string; body: object } | null {
+    const [target, content] = [this.target, this.edited()];
+    const url = target === null ? null : previewUrl(target);
+    if (target === null || url === null || content === null) return null;
+    return { url, body: { content, ...(target.kind === 'measure' ? { round: target.round } : {}) } };
+  }
+
   may(action: string): boolean {
     return this.form()?.allowedActions.includes(action) ?? false;
   }
@@ -122,6 +130,16 @@ export class ReportStore {
     await this.flush();
     if (this.exists()) return true;
     return this.attempt(() => this.create(this.edited() ?? undefined));
+  }
+
+  /** Confirms in one step that nothing changed, for a report that does not exist yet; refused, nothing is created. */
+  async beginUnchanged(unchangedReason: string | null): Promise<void> {
+    if (this.target?.kind !== 'measure') return;
+    const { measure, round } = this.target;
+    const body = { round, unchanged: true, ...(unchangedReason === null ? {} : { unchangedReason }) };
+    const copy = this.key();
+    this.accept(await this.writes.send<ReportForm>('POST', startUrl(measure), { body }));
+    this.drafts.forget(copy);
   }
 
   /** Takes an answer of the server as the report from now on. */

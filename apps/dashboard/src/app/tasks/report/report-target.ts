@@ -18,3 +18,9 @@ export function reportUrl(target: ReportTarget): string | null {
 export function startUrl(measure: string): string {
   return `/api/measures/${enc(measure)}/status-reports`;
 }
+
+/** Where the rule is asked what it would say; `null`: a personal link asks nothing. */
+export function previewUrl(target: ReportTarget): string | null {
+  if (target.kind === 'link') return null;
+  return `${target.kind === 'report' ? reportUrl(target) : startUrl(target.measure)}/preview`;
+}

@@ -104,8 +104,9 @@ export class MilestoneField {
 
   protected chooseCause(value: string): void {
     const cause = CAUSES.find((known) => known === value);
-    const { cause: _, ...word } = this.word() ?? { key: this.known().key };
-    this.wordChange.emit(cause === undefined ? word : { ...word, cause });
+    const { key, forecast, actualOn, droppedOn } = this.word() ?? { key: this.known().key };
+    const days = { ...(forecast && { forecast }), ...(actualOn && { actualOn }), ...(droppedOn && { droppedOn }) };
+    this.wordChange.emit({ key, ...days, ...(cause && { cause }) });
   }
 
   private causeSaid(): Pick<MilestoneWord, 'cause'> {

@@ -9,7 +9,7 @@ import { ReportStore } from '../report-store';
 import { reportWords } from '../report.words';
 
 /** Longest text the rules accept, in UTF-16 units. */
-const LENGTH = 20_000;
+const LENGTH = 10_000;
 
 /** What was done, where it is stuck, what comes next, whose help is needed. */
 @Component({
