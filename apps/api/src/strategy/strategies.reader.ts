@@ -3,6 +3,7 @@ import {
   allowedActions,
   DomainError,
   laterDay,
+  may,
   type Actor,
   type LocalDate,
   type StrategySubject,
@@ -26,9 +27,11 @@ export class StrategiesReader {
     private readonly clock: Clock,
   ) {}
 
-  async list(): Promise<StrategyListDto> {
+  /** Those the person may read. */
+  async list(actor: Actor): Promise<StrategyListDto> {
     const rows = await this.strategies.list();
-    return { items: rows.map(summaryOf) };
+    const readable = rows.filter((row) => may(actor, 'read', subjectOf(row)).allowed);
+    return { items: readable.map(summaryOf) };
   }
 
   /** All labels of a strategy, as they hold on the day. Throws what `Standpoints` throws. */
