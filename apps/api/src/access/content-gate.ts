@@ -1,8 +1,9 @@
 import type { Database } from '@wegmarke/database';
-import { DomainError, may, type DomainErrorCode, type StrategyKey } from '@wegmarke/domain';
+import { DomainError, type DomainErrorCode, type StrategyKey } from '@wegmarke/domain';
 import type { FastifyInstance } from 'fastify';
 import { needsSession } from '../platform/http/open';
 import { callerOf, type CalledRequest } from './caller';
+import { mayRead } from './permit';
 
 interface ContentTable {
   readonly table: string;
@@ -40,7 +41,7 @@ export function guardContent(fastify: FastifyInstance, database: Database): void
 /** Somebody without any role is told so; to anybody else another strategy's content does not exist. */
 function refuseUnread(request: CalledRequest, strategy: StrategyKey, unknown: DomainErrorCode, key?: string): void {
   const caller = callerOf(request);
-  if (may(caller, 'read', { type: 'strategy', strategy }).allowed) return;
+  if (mayRead(caller, strategy)) return;
   if (caller.grants.length === 0) throw new DomainError('role-missing', { action: 'read' });
   throw new DomainError(unknown, key === undefined ? {} : { key });
 }

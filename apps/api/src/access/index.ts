@@ -5,7 +5,7 @@ export { guardContent } from './content-gate';
 export { DemoPeople, type DemoPerson } from './people/demo-people';
 export { grantOf, grantRowOf, type GrantRow } from './people/grant-row';
 export { People, type HeldRole, type PersonRecord } from './people/people';
-export { permit } from './permit';
+export { mayRead, permit } from './permit';
 export { Open } from '../platform/http/open';
 export { recogniseCaller } from './session/recognise-caller';
 export { minutesAfter, SessionClock } from './session/session-clock';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import { may, type LocalizedText, type RoleGrant, type StrategyKey } from '@wegmarke/domain';
+import { type LocalizedText, type RoleGrant, type StrategyKey } from '@wegmarke/domain';
 import { Config } from '../platform/config';
 import { DemoPeople } from './people/demo-people';
 import { grantRowOf } from './people/grant-row';
+import { mayRead } from './permit';
 import type { HeldRoleDto, SessionDto, SignedInPersonDto } from './session.dto';
 import type { Session } from './session/sessions';
 
@@ -42,7 +43,7 @@ export class SessionAnswer {
       `select key, jsonb_build_object('de', title_de, 'fr', title_fr) as title from strategy order by adopted_on, key`,
     );
     if (!session) return all;
-    return all.filter(({ key }) => may(session.actor, 'read', { type: 'strategy', strategy: key }).allowed);
+    return all.filter(({ key }) => mayRead(session.actor, key));
   }
 }
 

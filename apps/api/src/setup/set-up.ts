@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, StrategyKey } from '@wegmarke/domain';
+import type { Actor, Language, StrategyKey } from '@wegmarke/domain';
 
 import { ImportCatalogue, type ImportSource } from '../import';
 import { LoadPublicCatalogue, PUBLIC_STRATEGY } from '../seed';
@@ -18,20 +18,23 @@ export class SetUp {
     private readonly importCatalogue: ImportCatalogue,
   ) {}
 
-  async loadCatalogue(language: Language): Promise<ImportResultDto> {
-    const outcome = await this.firstRun.within([PUBLIC_STRATEGY], (actor) => this.publicCatalogue.execute(actor));
+  async loadCatalogue(caller: Actor, language: Language): Promise<ImportResultDto> {
+    const outcome = await this.firstRun.within(caller, [PUBLIC_STRATEGY], (actor) =>
+      this.publicCatalogue.execute(actor),
+    );
     return importResultOf(outcome, language);
   }
 
-  async create({ key, title, adoptedOn }: NewStrategyDto): Promise<StrategyCreatedDto> {
+  async create(caller: Actor, { key, title, adoptedOn }: NewStrategyDto): Promise<StrategyCreatedDto> {
     const names = { de: title.de, fr: title.fr };
-    await this.firstRun.within([key], (actor) =>
+    await this.firstRun.within(caller, [key], (actor) =>
       this.createStrategy.execute(actor, { key, title: names, adoptedOn, fields: [] }),
     );
     return { key };
   }
 
   async import(
+    caller: Actor,
     strategy: StrategyKey,
     file: ImportFileDto,
     { apply }: ImportQueryDto,
@@ -40,7 +43,7 @@ export class SetUp {
     const applied = choiceOf('apply', apply, ['true', 'false'], 'false') === 'true';
     const source: ImportSource = { format: file.format, bytes: new TextEncoder().encode(file.content) };
     const decision = { documentNumber: file.documentNumber ?? 'Erste Einrichtung', decidedOn: null };
-    const outcome = await this.firstRun.within([strategy], (actor) =>
+    const outcome = await this.firstRun.within(caller, [strategy], (actor) =>
       this.importCatalogue.execute(actor, { source, strategy, decision, apply: applied }),
     );
     return importResultOf(outcome, language);

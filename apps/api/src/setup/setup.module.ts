@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { AccessModule } from '../access';
 import { ImportModule } from '../import';
 import { SeedModule } from '../seed';
 import { StrategyModule } from '../strategy';
@@ -8,7 +9,7 @@ import { SetUp } from './set-up';
 import { SetupController } from './setup.controller';
 
 @Module({
-  imports: [ImportModule, SeedModule, StrategyModule],
+  imports: [AccessModule, ImportModule, SeedModule, StrategyModule],
   controllers: [SetupController],
   providers: [FirstRun, SetUp],
 })

@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@wegmarke/domain';
 
+import { Caller } from '../access';
 import { Aggregate } from '../platform/etag/aggregate';
 import { MethodDto, MethodQueryDto } from './method.dto';
 import { MethodReader } from './method.reader';
@@ -15,7 +17,7 @@ export class MethodController {
   @Aggregate(OF_ALL_STRATEGIES)
   @ApiOperation({ operationId: 'getMethod', summary: 'Every class, figure and rule in words' })
   @ApiOkResponse({ type: MethodDto })
-  get(@Query() query: MethodQueryDto): Promise<MethodDto> {
-    return this.method.get(query);
+  get(@Caller() caller: Actor, @Query() query: MethodQueryDto): Promise<MethodDto> {
+    return this.method.get(caller, query);
   }
 }

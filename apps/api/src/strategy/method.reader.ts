@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_HORIZON_SPANS, DomainError, LANGUAGES } from '@wegmarke/domain';
+import { type Actor, DEFAULT_HORIZON_SPANS, DomainError, LANGUAGES } from '@wegmarke/domain';
 import { methodOf } from '@wegmarke/wording';
 
+import { mayRead } from '../access';
 import { Clock } from '../platform/clock';
 import type { MethodDto, MethodQueryDto } from './method.dto';
 import { choiceOf } from './question-values';
@@ -16,9 +17,9 @@ export class MethodReader {
   ) {}
 
   /** Without any strategy: the rules a new one starts with. Throws `strategy-not-found`, `filter-value-unknown`. */
-  async get({ lang, strategy: key }: MethodQueryDto): Promise<MethodDto> {
+  async get(caller: Actor, { lang, strategy: key }: MethodQueryDto): Promise<MethodDto> {
     const language = choiceOf('lang', lang, LANGUAGES, 'de');
-    const strategy = await this.find(key);
+    const strategy = await this.find(caller, key);
     const rules = strategy ? await this.strategies.courseRules(strategy.id) : [];
     const sections = methodOf(rulesOn(rules, this.clock.today()), strategy?.spans ?? DEFAULT_HORIZON_SPANS, language);
     return {
@@ -31,8 +32,8 @@ export class MethodReader {
     };
   }
 
-  private async find(key: string | undefined): Promise<StrategyRow | undefined> {
-    const strategies = await this.strategies.list();
+  private async find(caller: Actor, key: string | undefined): Promise<StrategyRow | undefined> {
+    const strategies = (await this.strategies.list()).filter((strategy) => mayRead(caller, strategy.key));
     if (key === undefined) return strategies[0];
     const found = strategies.find((strategy) => strategy.key === key);
     if (!found) throw new DomainError('strategy-not-found', { key });

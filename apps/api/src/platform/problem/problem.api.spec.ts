@@ -168,7 +168,7 @@ describe('a request that cannot be answered', () => {
   it('is 503 with a time to come back while the database is gone', async () => {
     const gone = await startTestApi({ today: '2026-11-22', seed: 'empty' });
     await gone.database.close();
-    const answer = await gone.http('GET', '/api/health/ready');
+    const answer = await gone.anonymous.http('GET', '/api/health/ready');
     expect([answer.status, answer.json()]).toMatchObject([503, { code: 'database-unavailable' }]);
     expect(answer.headers['retry-after']).toBeDefined();
     await gone.close();
