@@ -61,20 +61,27 @@ export function amendmentSubject({ strategy, ministry, proposedBy }: AmendmentRo
 
 export function amendmentAnswer(actor: Actor, row: AmendmentRow): AmendmentDto {
   const { id, version, round, measure, ministry, reason, state, proposedOn, decidedOn, snapshotVersion } = row;
+  const { content, before } = row;
   const actions = state === 'proposed' ? [...allowedActions(actor, amendmentSubject(row))] : [];
   return {
     ...{ id, version, round, measure, ministry, reason, state, proposedOn, decidedOn, snapshotVersion },
+    ...{ content, before },
     allowedActions: actions,
   };
 }
 
-/** `ministry`: the lead on the day $2, today. */
+/** `ministry`: the lead on the day $2, today. `before`: the report that the seal found, of the round or older. */
 const AMENDMENTS = `
   select a.id, a.version, p.key as round, s.key as strategy, a.reason, a.state, a.proposed_by as "proposedBy",
          a.proposed_on as "proposedOn", a.decided_on as "decidedOn", a.snapshot_version as "snapshotVersion",
          jsonb_build_object('id', m.id, 'code', m.code,
            'title', jsonb_build_object('de', v.title_de, 'fr', v.title_fr)) as measure,
-         t.ministry
+         t.ministry, a.content, (
+           select r.content from status_report r
+           where r.measure_id = a.measure_id and r.state = 'accepted' and r.accepted_on <= p.sealed_on
+             and r.as_of_on <= p.as_of_on
+           order by coalesce(r.round_id = a.round_id, false) desc, r.as_of_on desc, r.accepted_on desc, r.sequence desc
+           limit 1) as before
   from amendment a
   join reporting_round p on p.id = a.round_id
   join strategy s on s.id = a.strategy_id

@@ -29,6 +29,7 @@ import {
 } from '../../platform/answer-fields';
 import { KeyInput, PartInput, TextInput } from '../../platform/input-fields';
 import { LocalizedDto } from '../../platform/localized.dto';
+import { SaidInReportDto } from '../status-reports.dto';
 import { ReportContentInputDto } from '../reports/report-content.dto';
 
 export class AmendedMeasureDto {
@@ -50,6 +51,9 @@ export class AmendmentDto {
   @DayField() proposedOn!: LocalDate;
   @DayField({ nullable: true }) decidedOn!: LocalDate | null;
   @CountField({ nullable: true, about: 'The version of the snapshot it made.' }) snapshotVersion!: number | null;
+  @PartField(() => SaidInReportDto, { about: 'What the report shall say.' }) content!: SaidInReportDto;
+  @PartField(() => SaidInReportDto, { nullable: true, about: 'What the report said when the round was sealed.' })
+  before!: SaidInReportDto | null;
   @TextField('confirm-amendment', { list: true, about: 'What the asking person may do with it.' })
   allowedActions!: string[];
 }
