@@ -64,6 +64,12 @@ export class MeasurePage {
   protected readonly words = injectWords(measureWords);
 
   protected readonly list = computed(() => this.page.link(['massnahmen']));
+  /** The way to say something new of it, for its ministry; always about today. */
+  protected readonly reportLink = computed(() => {
+    const measure = this.store.measure();
+    if (!measure?.allowedActions.includes('write-report')) return null;
+    return this.page.link(['aufgaben', 'm', measure.code], { asOf: null, round: null });
+  });
   protected readonly sections = computed(() => SECTIONS.map((id) => ({ id, label: this.words().sections[id] })));
   protected readonly basis = computed(() => {
     const measure = this.store.measure();

@@ -6,6 +6,7 @@ const counted = (count: number, one: string, other: string): string => (count ==
 export const measureWords = defineWords(
   {
     title: (code: string) => `Maßnahme ${code}`,
+    report: 'Melden',
     toList: 'Zur Liste aller Maßnahmen',
     loading: 'Maßnahme wird geladen …',
     onThisPage: 'Auf dieser Seite',
@@ -173,6 +174,7 @@ export const measureWords = defineWords(
   },
   {
     title: (code: string) => `Mesure ${code}`,
+    report: 'Rédiger un compte rendu',
     toList: 'Vers la liste de toutes les mesures',
     loading: 'Chargement de la mesure…',
     onThisPage: 'Sur cette page',

@@ -2,7 +2,13 @@ import { Component, computed, inject } from '@angular/core';
 import type { StatusReport } from '@wegmarke/api-client';
 import type { LocalDate } from '@wegmarke/domain';
 import { CourseBadge, Disclosure, EffectBadge, injectWords, LANGUAGE } from '@wegmarke/ui';
-import { CAUSE_WORDS, formatDay, formatPreciseDay, IMPLEMENTATION_WORDS } from '@wegmarke/wording';
+import {
+  CAUSE_WORDS,
+  formatDay,
+  formatPreciseDay,
+  IMPLEMENTATION_WORDS,
+  STATUS_REPORT_STATE_WORDS,
+} from '@wegmarke/wording';
 import { LoadState } from '../../pieces/load-state';
 import { MeasureStore } from './measure-store';
 import { measureWords } from './measure.words';
@@ -32,7 +38,9 @@ export class StatusReports {
       days: [
         `${words.asOf} ${this.said(asOfOn)}`,
         ...(signedOn === null ? [] : [`${words.signed} ${this.said(signedOn)}`]),
-        `${words.accepted} ${this.said(acceptedOn)}`,
+        acceptedOn === null
+          ? STATUS_REPORT_STATE_WORDS[this.language()][report.state]
+          : `${words.accepted} ${this.said(acceptedOn)}`,
       ].join(' · '),
       status: IMPLEMENTATION_WORDS[this.language()][report.implementation],
       corrected: correctedOn === null ? null : words.corrected(this.said(correctedOn)),

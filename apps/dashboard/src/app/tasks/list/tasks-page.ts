@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
 import { newIntent } from '../../core/api/writes';
@@ -18,7 +18,7 @@ import { tasksWords } from './tasks.words';
 /** My work: what came back, what is asked, due, to sign or to accept – each with days left and one click to do it. */
 @Component({
   selector: 'wm-tasks-page',
-  imports: [RouterLink, LoadState, ProblemNotice, TaskRow, Dialog],
+  imports: [LoadState, ProblemNotice, TaskRow, Dialog],
   providers: [TasksStore],
   templateUrl: './tasks-page.html',
   styleUrl: './tasks-page.css',

@@ -155,7 +155,7 @@ describe('a report that does not exist yet', () => {
   });
 
   it('goes on in the report a colleague began meanwhile', async () => {
-    const errors = [{ pointer: '', code: 'report-exists', detail: '', params: { id: 'report-1' } }];
+    const errors = [{ pointer: '', code: 'report-exists', detail: '', params: { report: 'report-1' } }];
     const api = new FakeApi()
       .refuse(start, 409, { code: 'report-exists', errors }, 'POST')
       .answer(REPORT, reportForm({ version: 3, content: reportContent({ course: 'critical' }) }))

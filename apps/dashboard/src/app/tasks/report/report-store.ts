@@ -234,7 +234,7 @@ export class ReportStore {
 
   private failed(problem: Problem): void {
     const [form, content] = [this.form(), this.edited()];
-    const existing = problem.code === 'report-exists' ? problem.errors[0]?.params?.['id'] : undefined;
+    const existing = problem.code === 'report-exists' ? problem.errors[0]?.params?.['report'] : undefined;
     if (typeof existing === 'string' && content !== null) return void this.adopt(existing, content);
     if (problem.status === 412 && form !== null && content !== null && problem.current !== undefined) {
       const current = problem.current as CurrentReport;

@@ -38,7 +38,7 @@ import { reportWords } from '../report.words';
             {{ words().sendAnswer }}
           </button>
         }
-        @if (query.allowedActions.includes('settle-query') && query.state === 'answered') {
+        @if (query.allowedActions.includes('settle-query')) {
           <button type="button" class="button" [disabled]="actions.working()" (click)="actions.settle(query)">
             {{ words().settle }}
           </button>
