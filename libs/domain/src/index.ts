@@ -95,7 +95,6 @@ export { changeGoalDue, changeGoalField, changeGoalHorizon } from './decisions/g
 export * from './decisions/report/status-report-lifecycle';
 export type { FiledReport } from './decisions/report/filed-report';
 export { acceptableReport, acceptReport, reportIssues } from './decisions/report/accept-report';
-export * from './round/canonical-json';
 export { leadIssues } from './decisions/report/day-checks';
 export { knownBefore, prefilledContent, unchangedContent } from './decisions/report/known-before';
 export type { KnownBefore } from './decisions/report/known-before';
@@ -103,6 +102,7 @@ export { previewOf } from './decisions/report/preview-of';
 export type { ReportPreview } from './decisions/report/preview-of';
 export { TEXT_HINTS, textHints } from './decisions/report/text-hints';
 export type { ReportTextHint, TextHint } from './decisions/report/text-hints';
+export * from './round/canonical-json';
 export * from './round/round-lifecycle';
 export * from './round/round-record';
 export { planRound } from './round/plan-round';
@@ -138,5 +138,11 @@ export { ADMINISTRATION_CHAIN, CHAIN_BEGINNING, chainedText, chainOf } from './a
 export type { ChainedEntry } from './audit/chained-entry';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './calendar/working-days';
 export { isPublicHoliday } from './calendar/public-holidays';
-export { REMINDER_STEPS, reminderLadder, remindersAt, reminderStepOn, workingDaysLeft } from './round/reminder-ladder';
+export {
+  REMINDER_STEPS,
+  latestReminderStep,
+  reminderLadder,
+  remindersAt,
+  workingDaysLeft,
+} from './round/reminder-ladder';
 export type { LadderStep, PendingRequest, PendingRole, Reminder, ReminderStep } from './round/reminder-ladder';

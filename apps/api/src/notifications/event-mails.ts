@@ -45,7 +45,7 @@ export class EventMails implements OnModuleInit {
     const round = await this.pending.findRound(roundId);
     if (!round) return;
     const batch = new MailBatch();
-    await this.reminders.collect({ strategy, round, step: 'opened', day: today }, batch);
+    await this.reminders.collect({ strategy, round, step: { on: today, step: 'opened' }, day: today }, batch);
     const daysLeft = workingDaysLeft(round.deadlineOn, today);
     await this.writer.write(
       batch.entries.map(({ person, items }) => ({

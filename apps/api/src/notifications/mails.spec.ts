@@ -175,6 +175,15 @@ describe('mails', () => {
       expect(await mails()).toHaveLength(2);
     });
 
+    it('of a missed morning are made up for on the next day, those before it are not', async () => {
+      expect(await remind('2026-04-17')).toBe(2);
+      await forget();
+      expect(await remind('2026-04-18')).toBe(0);
+      await remind('2026-05-05');
+      expect(await told('reminder')).toContain('ministry-b-desk: 1 compte rendu en retard');
+      expect(await told('reminder')).not.toContain('coordinator: 2 Ressorts im Verzug');
+    });
+
     it('stop with the delivery, measure by measure', async () => {
       await sign('2026-04-14', '3.1.1');
       await forget();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import type { LocalDate, MinistryKey, ReminderStep } from '@wegmarke/domain';
+import type { LadderStep, LocalDate, MinistryKey, ReminderStep } from '@wegmarke/domain';
 
 export interface ReminderNote {
   readonly round: string;
@@ -15,6 +15,15 @@ export interface ReminderNote {
 @Injectable()
 export class ReminderBook {
   constructor(private readonly database: Database) {}
+
+  /** Whether anybody was written to at that step of the round. */
+  async has(round: string, { on, step }: LadderStep): Promise<boolean> {
+    const noted = await this.database.query(
+      'select 1 from round_reminder where round_id = $1 and on_day = $2 and kind = $3 limit 1',
+      [round, on, step],
+    );
+    return noted.length > 0;
+  }
 
   /** False if the same was noted before. */
   async note({ round, ministry, day, kind, mails }: ReminderNote): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { remindersAt, type LocalDate, type MinistryKey, type Reminder, type ReminderStep } from '@wegmarke/domain';
+import { remindersAt, type LadderStep, type LocalDate, type MinistryKey, type Reminder } from '@wegmarke/domain';
 import type { MailItem } from '@wegmarke/wording';
 import { People, type PersonRecord } from '../access';
 import type { MailBatch } from './mail-batch';
@@ -12,7 +12,8 @@ import type { StrategyOfMail } from './strategy-of-mail';
 export interface ReminderCall {
   readonly strategy: StrategyOfMail;
   readonly round: RoundOfMail;
-  readonly step: ReminderStep;
+  readonly step: LadderStep;
+  /** The day of the mail; later than that of the step when a morning was missed. */
   readonly day: LocalDate;
 }
 
@@ -29,14 +30,20 @@ export class ReminderMails {
   async collect(call: ReminderCall, batch: MailBatch): Promise<void> {
     const pending = await this.pending.list(call.round.id, call.day);
     const reached = new Map<MinistryKey, Set<string>>();
-    for (const reminder of remindersAt(call.step, pending)) {
+    for (const reminder of remindersAt(call.step.step, pending)) {
       const people = await this.holdersOf(call, reminder);
       const items = await this.itemsOf(call, reminder);
       for (const person of people) batch.add(person, items);
       if (reminder.ministry) note(reached, reminder.ministry, people);
     }
     for (const [ministry, people] of reached) {
-      await this.book.note({ round: call.round.id, ministry, day: call.day, kind: call.step, mails: people.size });
+      await this.book.note({
+        round: call.round.id,
+        ministry,
+        day: call.step.on,
+        kind: call.step.step,
+        mails: people.size,
+      });
     }
   }
 

@@ -3,10 +3,10 @@ import { aRound, ministryKey, on } from '@wegmarke/domain-testing';
 import { addDays } from '../calendar/day-arithmetic';
 import { isWorkingDay } from '../calendar/working-days';
 import {
+  latestReminderStep,
   REMINDER_STEPS,
   reminderLadder,
   remindersAt,
-  reminderStepOn,
   workingDaysLeft,
   type PendingRequest,
 } from './reminder-ladder';
@@ -39,9 +39,16 @@ describe('the reminder ladder', () => {
 
   it('reminds on the Friday of a deadline that is a Saturday', () => {
     const round = aRound(2025).facts(); // deadline 31 January 2026
-    expect(reminderStepOn(round, on('2026-01-30'))).toBe('deadline');
-    expect(reminderStepOn(round, on('2026-01-31'))).toBeNull();
-    expect(reminderStepOn(round, on('2026-02-04'))).toBe('overdue');
+    expect(latestReminderStep(round, on('2026-01-30'))).toEqual({ on: '2026-01-30', step: 'deadline' });
+    expect(latestReminderStep(round, on('2026-02-04'))).toEqual({ on: '2026-02-04', step: 'overdue' });
+  });
+
+  it('keeps the last step in mind until the next one, so that a missed morning can be made up for', () => {
+    const round = aRound(2025).facts(); // opened 2 January
+    expect(latestReminderStep(round, on('2026-01-01'))).toBeNull();
+    expect(latestReminderStep(round, on('2026-01-31'))?.step).toBe('deadline');
+    expect(latestReminderStep(round, on('2026-02-03'))?.step).toBe('deadline');
+    expect(latestReminderStep(round, on('2026-12-01'))).toEqual({ on: '2026-02-20', step: 'overdue' });
   });
 
   it('leaves out what would fall before the opening, or on its day, in a short round', () => {

@@ -49,12 +49,12 @@ export function reminderLadder(round: Pick<RoundFacts, 'openedOn' | 'deadlineOn'
   return sealedOn === null ? steps : steps.filter(({ on }) => on < sealedOn);
 }
 
-/** The step of that day, or null if nobody is reminded. */
-export function reminderStepOn(
+/** The step of that day, or the last one before it: a morning that was missed is made up for, older ones are not. */
+export function latestReminderStep(
   round: Pick<RoundFacts, 'openedOn' | 'deadlineOn' | 'sealedOn'>,
   day: LocalDate,
-): ReminderStep | null {
-  return reminderLadder(round).find(({ on }) => on === day)?.step ?? null;
+): LadderStep | null {
+  return reminderLadder(round).findLast(({ on }) => on <= day) ?? null;
 }
 
 /**

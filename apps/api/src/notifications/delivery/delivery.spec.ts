@@ -28,6 +28,13 @@ interface Fate {
   readonly failure: string | null;
 }
 
+/** 5 o'clock in Stuttgart. */
+class AtNight extends Clock {
+  override now(): Date {
+    return new Date(`${this.today()}T03:00:00Z`);
+  }
+}
+
 describe('a mail', () => {
   let kit: StrategyKit;
   let trap: MailTrap;
@@ -57,9 +64,11 @@ describe('a mail', () => {
   });
 
   /** A program of its own on the same database, as after a restart. */
-  const startProgram = async (smtpUrl: string | null = trap.url): Promise<INestApplicationContext> => {
+  const startProgram = async (
+    smtpUrl: string | null = trap.url,
+    clock = new Clock('2026-04-01' as LocalDate),
+  ): Promise<INestApplicationContext> => {
     const settings = { smtpUrl, mailFrom: 'Wegmarke <wegmarke@office.example>' };
-    const clock = new Clock('2026-04-01' as LocalDate);
     const program = await contextOn(kit.database, clock, [NotificationsModule, ReportingModule], settings);
     programs.push(program);
     return program;
@@ -198,6 +207,23 @@ describe('a mail', () => {
     expect(trap.mails).toEqual([]);
     expect((await fates())[0]).toMatchObject({ sent: false, failure: 'no-address' });
   });
+
+  it('reminds nobody on a day off or at night; the next morning makes up for it', async () => {
+    await openRound();
+    const reminders = () => kit.database.query<{ n: number }>(`select 1 from mail where kind = 'reminder'`);
+    const start = async (clock: Clock) => stop(await opened(clock));
+    const opened = async (clock: Clock) => {
+      const program = await startProgram(trap.url, clock);
+      await program.get(PostOffice).open();
+      return program;
+    };
+    await start(new Clock('2026-04-18' as LocalDate));
+    await start(new AtNight('2026-04-20' as LocalDate));
+    expect(await reminders()).toHaveLength(0);
+    await start(new Clock('2026-04-20' as LocalDate));
+    await start(new Clock('2026-04-21' as LocalDate));
+    expect(await reminders()).toHaveLength(2);
+  }, 60_000);
 
   it('is kept without a mail server: the reminders are made, no queue is opened', async () => {
     await openRound();

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { isWorkingDay } from '@wegmarke/domain';
 import { Clock } from '../../platform/clock';
 import { Config } from '../../platform/config';
 import { DailyReminders } from '../daily-reminders';
@@ -53,7 +54,7 @@ export class PostOffice implements OnModuleDestroy {
     if (this.config.smtpUrl === null) return this.openWithoutServer();
     await this.queue.open({
       deliver: (mail) => this.delivery.deliver(mail),
-      remind: () => this.reminders.run(),
+      remind: () => this.remindToday(),
     });
     await this.remindToday();
   }
@@ -67,9 +68,14 @@ export class PostOffice implements OnModuleDestroy {
     }, LOOK_MS).unref();
   }
 
-  /** Catches up if the morning's reminders were missed; those that were made are not made again. */
+  /**
+   * Catches up if reminders were missed; those that were made are not made again. Nobody is written to on a day off or
+   * at night; what is only kept may be made whenever the program is started.
+   */
   private async remindToday(): Promise<void> {
-    if (clockInStuttgart.format(this.clock.now()) < FROM) return;
+    const sends = this.config.smtpUrl !== null;
+    if (sends && !isWorkingDay(this.clock.today())) return;
+    if (sends && clockInStuttgart.format(this.clock.now()) < FROM) return;
     await this.reminders.run();
   }
 }
