@@ -102,6 +102,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody the installation knows */
+        get: operations["listPeople"];
+        put?: never;
+        /** Make somebody known before the first sign-in */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person with roles and deputies */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name, address or language, disable or enable */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/people/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the roles of a person */
+        put: operations["setGrants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set who stands in for a person */
+        put: operations["setDeputies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything stored about one person */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the personal data of one person for good */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strategies": {
         parameters: {
             query?: never;
@@ -648,6 +752,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link that opens this form for some days */
+        post: operations["createPersonalLink"];
+        /** The link opens nothing any more */
+        delete: operations["revokePersonalLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form a personal link opens */
+        get: operations["getLinkedForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Go on writing while it is a draft */
+        patch: operations["writeLinkedForm"];
         trace?: never;
     };
     "/api/status-reports/{id}/queries": {
@@ -1520,6 +1660,128 @@ export interface components {
              * @example https://id.example.org/logout
              */
             logoutUrl: string | null;
+        };
+        HeldDeputyDto: {
+            /** @example vm-approver */
+            deputyId: string;
+            /** @example Freigabe VM (Demo) */
+            displayName: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            fromOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            toOn: LocalDate | null;
+        };
+        PersonDto: {
+            /** @example vm-desk */
+            id: string;
+            /** @example 1 */
+            version: number;
+            /** @example Bearbeitung VM (Demo) */
+            displayName: string;
+            /** @example referat@example.org */
+            email: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * @description A person of the demonstration.
+             * @example false
+             */
+            demo: boolean;
+            /** @example false */
+            disabled: boolean;
+            /**
+             * @description The personal data have been erased; nothing can be changed any more.
+             * @example false
+             */
+            erased: boolean;
+            roles: components["schemas"]["HeldRoleDto"][];
+            deputies: components["schemas"]["HeldDeputyDto"][];
+        };
+        PeopleDto: {
+            items: components["schemas"]["PersonDto"][];
+            /** @example 28 */
+            total: number;
+        };
+        NewPersonDto: {
+            displayName: string;
+            email?: string | null;
+            /** @default de */
+            language: components["schemas"]["Language"];
+            /** @description The identity provider’s lasting name of the person (`sub`), where one signs in there. */
+            subject?: string;
+        };
+        PersonDetailDto: {
+            /** @example vm-desk */
+            id: string;
+            /** @example 1 */
+            version: number;
+            /** @example Bearbeitung VM (Demo) */
+            displayName: string;
+            /** @example referat@example.org */
+            email: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * @description A person of the demonstration.
+             * @example false
+             */
+            demo: boolean;
+            /** @example false */
+            disabled: boolean;
+            /**
+             * @description The personal data have been erased; nothing can be changed any more.
+             * @example false
+             */
+            erased: boolean;
+            roles: components["schemas"]["HeldRoleDto"][];
+            deputies: components["schemas"]["HeldDeputyDto"][];
+            /**
+             * @example [
+             *       "manage-people"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        PersonChangeDto: {
+            displayName?: string;
+            email?: string | null;
+            language?: components["schemas"]["Language"];
+            /** @description Disabled people are out at their next request. */
+            disabled?: boolean;
+        };
+        GrantDto: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: strategy-key
+             * @description Of coordinators and readers.
+             */
+            strategy?: StrategyKey | null;
+            /**
+             * Format: ministry-key
+             * @description Of approvers and desks.
+             */
+            ministry?: MinistryKey | null;
+        };
+        GrantsDto: {
+            grants: components["schemas"]["GrantDto"][];
+        };
+        DeputyDto: {
+            /** @example vm-approver */
+            deputyId: string;
+            /** Format: date */
+            fromOn: LocalDate;
+            /**
+             * Format: date
+             * @description Included; null: until further notice.
+             */
+            toOn?: LocalDate | null;
+        };
+        DeputiesDto: {
+            deputies: components["schemas"]["DeputyDto"][];
         };
         StrategySummaryDto: {
             /**
@@ -2973,6 +3235,67 @@ export interface components {
         };
         /** @enum {string} */
         AmendmentState: "proposed" | "confirmed" | "rejected";
+        MilestoneWordDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            forecast?: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn?: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn?: LocalDate | null;
+            cause?: components["schemas"]["Cause"];
+        };
+        NarrativeTextDto: {
+            /** @example Mustertext */
+            done: string;
+            /** @example Mustertext */
+            problems: string;
+            /** @example Mustertext */
+            next: string;
+            /** @example Mustertext */
+            helpNeeded: string;
+        };
+        SaidInReportDto: {
+            /**
+             * @description Confirmation of no change.
+             * @example false
+             */
+            unchanged: boolean;
+            /** @example Mustertext */
+            unchangedReason: string | null;
+            implementation: components["schemas"]["Implementation"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            effectiveOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            redecideOn: LocalDate | null;
+            /** @example Mustertext */
+            reason: string | null;
+            course: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            cause: components["schemas"]["CauseDto"] | null;
+            remedy: components["schemas"]["RemedyDto"] | null;
+            /** @example Mustertext */
+            evidence: string | null;
+            milestones: components["schemas"]["MilestoneWordDto"][];
+            narrative: components["schemas"]["NarrativeTextDto"];
+            /** @example Mustertext */
+            remarkOnRule: string | null;
+        };
         AmendmentDto: {
             /**
              * Format: uuid
@@ -3014,6 +3337,10 @@ export interface components {
              * @example 3
              */
             snapshotVersion: number | null;
+            /** @description What the report shall say. */
+            content: components["schemas"]["SaidInReportDto"];
+            /** @description What the report said when the round was sealed. */
+            before: components["schemas"]["SaidInReportDto"] | null;
             /**
              * @description What the asking person may do with it.
              * @example [
@@ -3149,11 +3476,195 @@ export interface components {
             /** @description The correction. Parts left out stay as the newest report that counts in the round says. */
             content: components["schemas"]["ReportContentInputDto"];
         };
-        NewQueryDto: {
-            /** @example /content/narrative/done */
-            field: string;
-            /** @example Mustertext */
-            question: string;
+        NewLinkDto: {
+            /**
+             * @description Days it opens the form: 1 to 14, 7 unless named.
+             * @example 7
+             */
+            days?: number;
+        };
+        LinkDto: {
+            /**
+             * @description Address of the form, without host.
+             * @example /formular/q7mTt5nS3cQb0kYvJ1oXw2Zr4uLd8hEa6fGi9pNsKxM
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        FieldRemarkDto: {
+            /**
+             * @description JSON pointer into the form; empty: of the whole report.
+             * @example /content/narrative/next
+             */
+            pointer: string;
+            /** @example no-date */
+            code: string;
+            /** @example Hier steht noch kein Termin: Bis wann ist der nächste Schritt getan? */
+            detail: string;
+        };
+        RulePreviewDto: {
+            /** @description null: the measure would have no course. */
+            verdict: components["schemas"]["Course"] | null;
+            reason: components["schemas"]["CourseReason"] | null;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number | string[];
+            };
+            sentence: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @description First day on which the reason held.
+             * @example 2023-11-21
+             */
+            since: LocalDate | null;
+            /**
+             * @description Positive: reported better than computed.
+             * @example 1
+             */
+            divergence: number | null;
+        };
+        MeasureOfReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: ministry-key
+             * @description In the lead today.
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description null: it serves no goal. */
+            goalHorizon: components["schemas"]["GoalHorizon"] | null;
+        };
+        RoundOfReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            deadlineOn: LocalDate;
+            state: components["schemas"]["RoundState"];
+        };
+        LastReportDto: {
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey | null;
+            content: components["schemas"]["SaidInReportDto"];
+        };
+        KnownMilestoneDto: {
+            /**
+             * Format: milestone-key
+             * @example end
+             */
+            key: MilestoneKey;
+            title: components["schemas"]["LocalizedDto"] | null;
+            role: components["schemas"]["MilestoneRole"];
+            /** @example false */
+            critical: boolean;
+            /** @description The baseline in force. */
+            baseline: components["schemas"]["PreciseDayDto"];
+            forecast: components["schemas"]["PreciseDayDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            actualOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            droppedOn: LocalDate | null;
+            /**
+             * @description On the as-of day of the report.
+             * @example false
+             */
+            overdue: boolean;
+            shifts: components["schemas"]["ShiftsDto"];
+        };
+        KnownBeforeDto: {
+            implementation: components["schemas"]["Implementation"];
+            /** @description As last reported; null: has none. */
+            course: components["schemas"]["Course"] | null;
+            effect: components["schemas"]["Effect"];
+            milestones: components["schemas"]["KnownMilestoneDto"][];
+            /** @example false */
+            hasCourse: boolean;
+            /**
+             * @description Confirmations of no change in a row so far.
+             * @example 1
+             */
+            unchangedInARow: number;
+            /**
+             * @description Whether at most a missing reason stands against a confirmation of no change.
+             * @example false
+             */
+            unchangedPossible: boolean;
+            /**
+             * @description What stands against one without a reason; `unchanged-reason-missing`: it needs one.
+             * @example unchanged-while-overdue
+             */
+            unchangedRefusal: string | null;
+        };
+        /** @enum {string} */
+        StatusReportState: "draft" | "submitted" | "signed" | "accepted" | "returned";
+        InvolvedDto: {
+            /** @example Referat 12 */
+            displayName: string;
+        };
+        ReportPeopleDto: {
+            writtenBy: components["schemas"]["InvolvedDto"] | null;
+            submittedBy: components["schemas"]["InvolvedDto"] | null;
+            signedBy: components["schemas"]["InvolvedDto"] | null;
+            acceptedBy: components["schemas"]["InvolvedDto"] | null;
         };
         /** @enum {string} */
         QueryState: "open" | "answered" | "settled";
@@ -3201,6 +3712,130 @@ export interface components {
              */
             allowedActions: string[];
         };
+        ReportNoteDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @example Mustertext */
+            note: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            writtenOn: LocalDate;
+        };
+        ReportLinkDto: {
+            /**
+             * Format: date-time
+             * @description Until when the link opens the form.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        ReportFormDto: {
+            /** @description What still stands against handing it in. */
+            issues: components["schemas"]["FieldRemarkDto"][];
+            /** @description Hints that never stand against anything. */
+            checks: components["schemas"]["FieldRemarkDto"][];
+            /** @description null: accepted already. */
+            preview: components["schemas"]["RulePreviewDto"] | null;
+            measure: components["schemas"]["MeasureOfReportDto"];
+            /**
+             * Format: ministry-key
+             * @description Whose word it is: the lead that began it.
+             * @example vm
+             */
+            ministry: MinistryKey;
+            /** @description null: an interim report. */
+            round: components["schemas"]["RoundOfReportDto"] | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            content: components["schemas"]["SaidInReportDto"];
+            last: components["schemas"]["LastReportDto"] | null;
+            known: components["schemas"]["KnownBeforeDto"];
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "write-report"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * @description For If-Match.
+             * @example 2
+             */
+            version: number;
+            state: components["schemas"]["StatusReportState"];
+            /**
+             * Format: uuid
+             * @description The accepted report it corrects.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            corrects: string | null;
+            /** @example Mustertext */
+            correctionReason: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            submittedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @description Stays when it is returned.
+             * @example 2023-11-21
+             */
+            signedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            acceptedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            returnedOn: LocalDate | null;
+            /**
+             * @description Why it was returned the last time.
+             * @example Mustertext
+             */
+            returnNote: string | null;
+            /**
+             * Format: date-time
+             * @description When content or state last changed.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            changedAt: string;
+            /**
+             * @description Whether the asking person wrote it last.
+             * @example false
+             */
+            writtenByMe: boolean;
+            people: components["schemas"]["ReportPeopleDto"] | null;
+            queries: components["schemas"]["QueryDto"][];
+            notes: components["schemas"]["ReportNoteDto"][];
+            /** @description A personal link that still opens it. */
+            link: components["schemas"]["ReportLinkDto"] | null;
+        };
+        LinkedChangeDto: {
+            content: components["schemas"]["ReportContentInputDto"];
+        };
+        NewQueryDto: {
+            /** @example /content/narrative/done */
+            field: string;
+            /** @example Mustertext */
+            question: string;
+        };
         QueryBatchItemDto: {
             /**
              * Format: uuid
@@ -3246,20 +3881,6 @@ export interface components {
         NewNoteDto: {
             /** @example Mustertext */
             note: string;
-        };
-        ReportNoteDto: {
-            /**
-             * Format: ministry-key
-             * @example vm
-             */
-            ministry: MinistryKey;
-            /** @example Mustertext */
-            note: string;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            writtenOn: LocalDate;
         };
         ReportNoteListDto: {
             items: components["schemas"]["ReportNoteDto"][];
@@ -3540,8 +4161,6 @@ export interface components {
         };
         /** @enum {string} */
         ControlRequest: "open" | "answered" | "withdrawn" | "missing";
-        /** @enum {string} */
-        StatusReportState: "draft" | "submitted" | "signed" | "accepted" | "returned";
         ControlReportDto: {
             /**
              * Format: uuid
@@ -3664,35 +4283,6 @@ export interface components {
         RoundListDto: {
             items: components["schemas"]["RoundDto"][];
         };
-        MilestoneWordDto: {
-            /**
-             * Format: milestone-key
-             * @example end
-             */
-            key: MilestoneKey;
-            forecast?: components["schemas"]["PreciseDayDto"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            actualOn?: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            droppedOn?: LocalDate | null;
-            cause?: components["schemas"]["Cause"];
-        };
-        NarrativeTextDto: {
-            /** @example Mustertext */
-            done: string;
-            /** @example Mustertext */
-            problems: string;
-            /** @example Mustertext */
-            next: string;
-            /** @example Mustertext */
-            helpNeeded: string;
-        };
         StatusReportDto: {
             /**
              * @description Confirmation of no change.
@@ -3786,197 +4376,6 @@ export interface components {
         StatusReportListDto: {
             items: components["schemas"]["StatusReportDto"][];
         };
-        FieldRemarkDto: {
-            /**
-             * @description JSON pointer into the form; empty: of the whole report.
-             * @example /content/narrative/next
-             */
-            pointer: string;
-            /** @example no-date */
-            code: string;
-            /** @example Hier steht noch kein Termin: Bis wann ist der nächste Schritt getan? */
-            detail: string;
-        };
-        RulePreviewDto: {
-            /** @description null: the measure would have no course. */
-            verdict: components["schemas"]["Course"] | null;
-            reason: components["schemas"]["CourseReason"] | null;
-            /**
-             * @example {
-             *       "milestone": "end",
-             *       "dueOn": "2023-09-30"
-             *     }
-             */
-            facts: {
-                [key: string]: string | number | string[];
-            };
-            sentence: components["schemas"]["LocalizedDto"];
-            /**
-             * Format: date
-             * @description First day on which the reason held.
-             * @example 2023-11-21
-             */
-            since: LocalDate | null;
-            /**
-             * @description Positive: reported better than computed.
-             * @example 1
-             */
-            divergence: number | null;
-        };
-        MeasureOfReportDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: measure-code
-             * @example 3.2.1
-             */
-            code: MeasureCode;
-            title: components["schemas"]["LocalizedDto"];
-            /**
-             * Format: ministry-key
-             * @description In the lead today.
-             * @example vm
-             */
-            lead: MinistryKey;
-            /**
-             * Format: field-key
-             * @example transport
-             */
-            field: FieldKey;
-            kind: components["schemas"]["MeasureKind"];
-            /** @description null: it serves no goal. */
-            goalHorizon: components["schemas"]["GoalHorizon"] | null;
-        };
-        RoundOfReportDto: {
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * Format: round-key
-             * @example 2023
-             */
-            key: RoundKey;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            deadlineOn: LocalDate;
-            state: components["schemas"]["RoundState"];
-        };
-        SaidInReportDto: {
-            /**
-             * @description Confirmation of no change.
-             * @example false
-             */
-            unchanged: boolean;
-            /** @example Mustertext */
-            unchangedReason: string | null;
-            implementation: components["schemas"]["Implementation"];
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            effectiveOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            redecideOn: LocalDate | null;
-            /** @example Mustertext */
-            reason: string | null;
-            course: components["schemas"]["Course"] | null;
-            effect: components["schemas"]["Effect"];
-            cause: components["schemas"]["CauseDto"] | null;
-            remedy: components["schemas"]["RemedyDto"] | null;
-            /** @example Mustertext */
-            evidence: string | null;
-            milestones: components["schemas"]["MilestoneWordDto"][];
-            narrative: components["schemas"]["NarrativeTextDto"];
-            /** @example Mustertext */
-            remarkOnRule: string | null;
-        };
-        LastReportDto: {
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            acceptedOn: LocalDate;
-            /**
-             * Format: round-key
-             * @example 2023
-             */
-            round: RoundKey | null;
-            content: components["schemas"]["SaidInReportDto"];
-        };
-        KnownMilestoneDto: {
-            /**
-             * Format: milestone-key
-             * @example end
-             */
-            key: MilestoneKey;
-            title: components["schemas"]["LocalizedDto"] | null;
-            role: components["schemas"]["MilestoneRole"];
-            /** @example false */
-            critical: boolean;
-            /** @description The baseline in force. */
-            baseline: components["schemas"]["PreciseDayDto"];
-            forecast: components["schemas"]["PreciseDayDto"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            actualOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            droppedOn: LocalDate | null;
-            /**
-             * @description On the as-of day of the report.
-             * @example false
-             */
-            overdue: boolean;
-            shifts: components["schemas"]["ShiftsDto"];
-        };
-        KnownBeforeDto: {
-            implementation: components["schemas"]["Implementation"];
-            /** @description As last reported; null: has none. */
-            course: components["schemas"]["Course"] | null;
-            effect: components["schemas"]["Effect"];
-            milestones: components["schemas"]["KnownMilestoneDto"][];
-            /** @example false */
-            hasCourse: boolean;
-            /**
-             * @description Confirmations of no change in a row so far.
-             * @example 1
-             */
-            unchangedInARow: number;
-            /**
-             * @description Whether at most a missing reason stands against a confirmation of no change.
-             * @example false
-             */
-            unchangedPossible: boolean;
-            /**
-             * @description What stands against one without a reason; `unchanged-reason-missing`: it needs one.
-             * @example unchanged-while-overdue
-             */
-            unchangedRefusal: string | null;
-        };
         BegunFormDto: {
             /** @description What still stands against handing it in. */
             issues: components["schemas"]["FieldRemarkDto"][];
@@ -4054,117 +4453,6 @@ export interface components {
             corrects?: string;
             /** @example Mustertext */
             correctionReason?: string | null;
-        };
-        InvolvedDto: {
-            /** @example Referat 12 */
-            displayName: string;
-        };
-        ReportPeopleDto: {
-            writtenBy: components["schemas"]["InvolvedDto"] | null;
-            submittedBy: components["schemas"]["InvolvedDto"] | null;
-            signedBy: components["schemas"]["InvolvedDto"] | null;
-            acceptedBy: components["schemas"]["InvolvedDto"] | null;
-        };
-        ReportLinkDto: {
-            /**
-             * Format: date-time
-             * @description Until when the link opens the form.
-             * @example 2026-11-22T10:00:00.000Z
-             */
-            expiresAt: string;
-        };
-        ReportFormDto: {
-            /** @description What still stands against handing it in. */
-            issues: components["schemas"]["FieldRemarkDto"][];
-            /** @description Hints that never stand against anything. */
-            checks: components["schemas"]["FieldRemarkDto"][];
-            /** @description null: accepted already. */
-            preview: components["schemas"]["RulePreviewDto"] | null;
-            measure: components["schemas"]["MeasureOfReportDto"];
-            /**
-             * Format: ministry-key
-             * @description Whose word it is: the lead that began it.
-             * @example vm
-             */
-            ministry: MinistryKey;
-            /** @description null: an interim report. */
-            round: components["schemas"]["RoundOfReportDto"] | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            asOfOn: LocalDate;
-            content: components["schemas"]["SaidInReportDto"];
-            last: components["schemas"]["LastReportDto"] | null;
-            known: components["schemas"]["KnownBeforeDto"];
-            /**
-             * @description What the asking person may do with it.
-             * @example [
-             *       "write-report"
-             *     ]
-             */
-            allowedActions: string[];
-            /**
-             * Format: uuid
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            id: string;
-            /**
-             * @description For If-Match.
-             * @example 2
-             */
-            version: number;
-            state: components["schemas"]["StatusReportState"];
-            /**
-             * Format: uuid
-             * @description The accepted report it corrects.
-             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
-             */
-            corrects: string | null;
-            /** @example Mustertext */
-            correctionReason: string | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            submittedOn: LocalDate | null;
-            /**
-             * Format: date
-             * @description Stays when it is returned.
-             * @example 2023-11-21
-             */
-            signedOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            acceptedOn: LocalDate | null;
-            /**
-             * Format: date
-             * @example 2023-11-21
-             */
-            returnedOn: LocalDate | null;
-            /**
-             * @description Why it was returned the last time.
-             * @example Mustertext
-             */
-            returnNote: string | null;
-            /**
-             * Format: date-time
-             * @description When content or state last changed.
-             * @example 2026-11-22T10:00:00.000Z
-             */
-            changedAt: string;
-            /**
-             * @description Whether the asking person wrote it last.
-             * @example false
-             */
-            writtenByMe: boolean;
-            people: components["schemas"]["ReportPeopleDto"] | null;
-            queries: components["schemas"]["QueryDto"][];
-            notes: components["schemas"]["ReportNoteDto"][];
-            /** @description A personal link that still opens it. */
-            link: components["schemas"]["ReportLinkDto"] | null;
         };
         ReportChangeDto: {
             content?: components["schemas"]["ReportContentInputDto"];
@@ -5448,6 +5736,199 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Part of name, address or id. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+        };
+    };
+    setGrants: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+        };
+    };
+    setDeputies: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
             };
         };
     };
@@ -6812,6 +7293,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmendmentDto"];
+                };
+            };
+        };
+    };
+    createPersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDto"];
+                };
+            };
+        };
+    };
+    revokePersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLinkedForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
+                };
+            };
+        };
+    };
+    writeLinkedForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormDto"];
                 };
             };
         };
