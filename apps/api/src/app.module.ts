@@ -9,6 +9,7 @@ import { MinistriesModule } from './ministries';
 import { NotificationsModule } from './notifications';
 import { OverviewModule } from './overview';
 import { JudgementsModule, ReportingModule, ReportingReadingModule } from './reporting';
+import { PeopleModule } from './people';
 import { RequestsModule } from './requests';
 import { SeedModule } from './seed';
 import { SetupModule } from './setup';
@@ -20,6 +21,7 @@ import { MinistryNamingModule, StrategyModule, StrategyReadingModule } from './s
     AuditModule,
     AccessModule,
     RequestsModule,
+    PeopleModule,
     MinistriesModule,
     StrategyModule,
     StrategyReadingModule,

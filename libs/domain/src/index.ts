@@ -55,7 +55,7 @@ export { endsOnOf, isKnownOn, leadOn, stateOn } from './state/state-on';
 export { timelineOf } from './state/timeline-of';
 export { sameState } from './state/same-state';
 export * from './errors/error-codes';
-export { fieldIssue, issuesAt, refuseIssues } from './errors/field-issue';
+export { fieldIssue, issuesAt, issueIf, refuseIssues } from './errors/field-issue';
 export type { FieldIssue } from './errors/field-issue';
 export * from './access/actions';
 export * from './access/subject';
