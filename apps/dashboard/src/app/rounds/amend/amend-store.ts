@@ -1,12 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, Service, signal } from '@angular/core';
-import { apiUrl, type MeasureDetail, type RoundDetail, type StatusReportList } from '@wegmarke/api-client';
+import {
+  apiUrl,
+  type MeasureDetail,
+  type RoundControl,
+  type RoundDetail,
+  type StatusReportList,
+} from '@wegmarke/api-client';
 import type { StatusReportContent } from '@wegmarke/domain';
 import { lastValue } from '../../core/api/last-value';
 import { WriteAttempt } from '../../core/api/write-attempt';
 import { PageState } from '../../core/page-state/page-state';
 import { StrategyStore } from '../../core/strategy/strategy-store';
-import type { RoundControl } from '../round-answers';
 import { contentOf, reportToAmend } from './amended-content';
 
 /** A proposed amendment while it is written: the measure chosen, what its report said, what it shall say. */

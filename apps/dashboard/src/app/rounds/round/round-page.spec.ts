@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
-import type { RoundDetail } from '@wegmarke/api-client';
+import type { RoundControl, RoundDetail } from '@wegmarke/api-client';
 import type { LocalDate, MinistryKey, Role } from '@wegmarke/domain';
 import { cell, cubeAnswer } from '../../../testing/cube-answer';
 import { FakeApi } from '../../../testing/fake-api';
@@ -11,7 +11,6 @@ import { showStrategyPage } from '../../../testing/show-page';
 import { person, sessionAnswer } from '../../../testing/session-answer';
 import { strategyAnswer } from '../../../testing/strategy-answer';
 import { SessionStore } from '../../core/session/session-store';
-import type { RoundControl } from '../round-answers';
 import { RoundPage } from './round-page';
 
 const on = (day: string) => day as LocalDate;
@@ -52,7 +51,7 @@ async function show({
     .answer('/api/strategies/frankreich', strategy)
     .answer('/api/rounds/round-2026', roundDetail(round))
     .answer('/api/rounds/round-2026/control', shown)
-    .answer('/api/rounds/round-2026/amendments', { items: [] });
+    .answer('/api/rounds/round-2026/amendments', { items: [], before: [], after: [] });
   const harness = await showStrategyPage(RoundPage, `/runden/2026${query}`, api);
   await TestBed.inject(SessionStore).start();
   await harness.fixture.whenStable();
@@ -223,10 +222,10 @@ describe('the next step', () => {
 describe('a sealed round', () => {
   it('shows the checksum of every version and where the established state is read', async () => {
     const snapshots = [
-      { version: 1, checksum: 'a'.repeat(64) },
-      { version: 2, checksum: 'b'.repeat(64) },
+      { version: 1, checksum: 'a'.repeat(64), sealedOn: on('2027-03-01'), amendment: null },
+      { version: 2, checksum: 'b'.repeat(64), sealedOn: on('2027-04-01'), amendment: null },
     ];
-    const round = { state: 'published', sealedOn: on('2027-03-01'), snapshots } as Partial<RoundDetail>;
+    const round = { state: 'published', sealedOn: on('2027-03-01'), snapshots } as const;
     await show({ round });
     expect(screen.getByText('b'.repeat(64))).toBeVisible();
     expect(screen.getByText(/Fassung 2 nach Nachtrag/)).toBeVisible();

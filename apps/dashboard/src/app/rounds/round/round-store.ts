@@ -1,11 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Service } from '@angular/core';
-import { apiUrl, type RoundDetail } from '@wegmarke/api-client';
+import { apiUrl, type AmendmentList, type RoundControl, type RoundDetail } from '@wegmarke/api-client';
 import { lastValue } from '../../core/api/last-value';
 import { PageState } from '../../core/page-state/page-state';
 import { SessionStore } from '../../core/session/session-store';
 import { StrategyStore } from '../../core/strategy/strategy-store';
-import type { AmendmentList, RoundControl } from '../round-answers';
 
 /** One reporting round with its control page, always as of the server's today. */
 @Service({ autoProvided: false })

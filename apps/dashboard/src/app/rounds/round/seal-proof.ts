@@ -6,12 +6,6 @@ import { formatDay } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { roundWords } from './round.words';
 
-/** One frozen version of what the round established. */
-export interface SealedVersion {
-  readonly version: number;
-  readonly checksum: string;
-}
-
 /** After the seal: the checksum of every version, and where the established state is read or downloaded. */
 @Component({
   selector: 'wm-seal-proof',
@@ -20,7 +14,7 @@ export interface SealedVersion {
     @let text = words().seal;
     <p>{{ text.text(sealedOn()) }}</p>
     <dl>
-      @for (version of versions(); track version.version) {
+      @for (version of round().snapshots; track version.version) {
         <div>
           <dt>
             {{ text.version(version.version) }} · <span class="muted">{{ text.checksum }}</span>
@@ -74,7 +68,7 @@ export interface SealedVersion {
   `,
 })
 export class SealProof {
-  readonly round = input.required<RoundDetail & { readonly snapshots?: readonly SealedVersion[] }>();
+  readonly round = input.required<RoundDetail>();
 
   private readonly page = inject(PageState);
   private readonly language = inject(LANGUAGE);
@@ -83,10 +77,6 @@ export class SealProof {
   protected readonly sealedOn = computed(() => {
     const { sealedOn } = this.round();
     return sealedOn === null ? '' : formatDay(sealedOn, this.language());
-  });
-  protected readonly versions = computed((): readonly SealedVersion[] => {
-    const { snapshots, snapshot } = this.round();
-    return snapshots ?? (snapshot === null ? [] : [snapshot]);
   });
   private readonly query = computed(() => ({ round: this.round().key, asOf: null }));
   protected readonly cockpit = computed(() => this.page.link([], this.query()));

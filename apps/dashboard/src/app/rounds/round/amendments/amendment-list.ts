@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { RoundDetail } from '@wegmarke/api-client';
+import type { Amendment, AmendmentList as Answer, RoundDetail } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
 import { FIGURE_WORDS, formatDay, formatNumber } from '@wegmarke/wording';
@@ -8,7 +8,6 @@ import { WriteAttempt } from '../../../core/api/write-attempt';
 import { PageState } from '../../../core/page-state/page-state';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
 import { ProblemNotice } from '../../../pieces/problem-notice';
-import type { Amendment, AmendmentList as Answer } from '../../round-answers';
 import { amendmentWords } from './amendment.words';
 import { changedStatements } from './report-texts';
 
@@ -37,7 +36,7 @@ export class AmendmentList {
   protected readonly proposeLink = computed(() => this.page.link(['runden', this.round().key, 'nachtrag']));
   protected readonly rows = computed(() => this.answer().items.map((amendment) => this.rowOf(amendment)));
   protected readonly figures = computed(() => {
-    const { before, after } = this.answer().figures ?? { before: [], after: [] };
+    const { before, after } = this.answer();
     if (this.answer().items.every(({ state }) => state !== 'confirmed')) return [];
     return before.map(({ key, numerator, denominator }) => {
       const now = after.find((figure) => figure.key === key);
@@ -78,7 +77,7 @@ export class AmendmentList {
       link: this.page.link(['massnahmen', measure.code], { round: this.round().key, asOf: null }),
       standing: this.standing(amendment),
       waits: state === 'proposed' ? this.words().waits(this.strategy.ministryAbbr(ministry)) : null,
-      changes: content == null ? [] : changedStatements(before ?? null, content, this.language()),
+      changes: changedStatements(before, content, this.language()),
       mayConfirm: allowedActions.includes('confirm-amendment'),
     };
   }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { RoundDetail } from '@wegmarke/api-client';
+import type { ControlRow, RoundControl, RoundDetail } from '@wegmarke/api-client';
 import type { MinistryKey } from '@wegmarke/domain';
 import { injectWords, LANGUAGE, Localized, ScrollRegion } from '@wegmarke/ui';
 import { formatNumber } from '@wegmarke/wording';
@@ -8,7 +8,6 @@ import { PageState } from '../../../core/page-state/page-state';
 import { SessionStore } from '../../../core/session/session-store';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
 import { FilterSelect } from '../../../pieces/filter-select';
-import type { ControlMeasure, RoundControl } from '../../round-answers';
 import { controlWords } from './control.words';
 import { parseStand, rowsBehind, standOf, STANDS } from './stands';
 
@@ -57,7 +56,7 @@ export class ControlList {
     void this.page.change({ ressort: null, stand: null });
   }
 
-  private rowOf(row: ControlMeasure) {
+  private rowOf(row: ControlRow) {
     const { measure, ministry, takenOverFrom, waitsFor, waitsDays } = row;
     const words = this.words();
     const days = waitsDays ?? 0;
@@ -83,11 +82,11 @@ export class ControlList {
   }
 
   /** The coordination reads from the signature on; the ministry its own at any time. */
-  private mayRead({ report, ministry }: ControlMeasure): boolean {
+  private mayRead({ report, ministry }: ControlRow): boolean {
     return this.isOwn(ministry) || report?.state === 'signed' || report?.state === 'accepted';
   }
 
-  private mayBegin(row: ControlMeasure): boolean {
+  private mayBegin(row: ControlRow): boolean {
     return (
       row.report === null && row.request !== 'withdrawn' && this.round().sealedOn === null && this.isOwn(row.ministry)
     );
@@ -97,7 +96,7 @@ export class ControlList {
     return this.session.can('desk', { ministry }) || this.session.can('approver', { ministry });
   }
 
-  private stateOf(row: ControlMeasure) {
+  private stateOf(row: ControlRow) {
     const stand = standOf(row);
     if (stand !== 'offen') return stand;
     if (row.report?.state === 'returned') return 'zurueckgegeben';

@@ -1,6 +1,6 @@
+import type { MinistryControl, RoundControl } from '@wegmarke/api-client';
 import type { LocalDate, MinistryKey } from '@wegmarke/domain';
 import type { SortOrder } from '@wegmarke/ui';
-import type { ControlMinistry, RoundControl, WaitsFor } from '../../round-answers';
 import { COUNTED, rowsBehind, type Stand } from './stands';
 
 export type Counts = Readonly<Record<Stand, number>>;
@@ -9,7 +9,7 @@ export type Counts = Readonly<Record<Stand, number>>;
 export interface ControlRow {
   readonly ministry: MinistryKey;
   readonly counts: Counts;
-  readonly waitsFor: WaitsFor | null;
+  readonly waitsFor: MinistryControl['waitsFor'];
   readonly waitsSince: LocalDate | null;
   readonly waitsDays: number | null;
   readonly lastNudgeOn: LocalDate | null;
@@ -26,7 +26,7 @@ export function controlRows(
   { ministries, measures }: Pick<RoundControl, 'ministries' | 'measures'>,
   order: SortOrder,
 ): readonly ControlRow[] {
-  const rows = ministries.map((row: ControlMinistry) => ({
+  const rows = ministries.map((row: MinistryControl) => ({
     ...row,
     counts: countsOf(measures, row.ministry),
   }));

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { RoundDetail } from '@wegmarke/api-client';
+import type { RoundControl, RoundDetail } from '@wegmarke/api-client';
 import type { MinistryKey } from '@wegmarke/domain';
 import {
   ariaSortOf,
@@ -15,7 +15,6 @@ import {
 import { formatDayShort, formatNumber } from '@wegmarke/wording';
 import { PageState } from '../../../core/page-state/page-state';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
-import type { RoundControl } from '../../round-answers';
 import { controlRows, countsOf, type ControlRow, type Counts } from './control-rows';
 import { controlWords } from './control.words';
 import { NudgeButton } from './nudge-button';

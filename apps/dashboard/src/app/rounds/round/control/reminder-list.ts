@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { Reminder } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { formatDayShort } from '@wegmarke/wording';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
-import type { Reminder } from '../../round-answers';
 import { controlWords } from './control.words';
 
 /** Reminders sent in a round, the latest first. */
@@ -56,7 +56,7 @@ export class ReminderList {
       .map(({ ministry, sentOn, kind }) => ({
         sentOn: formatDayShort(sentOn, this.language()),
         ministry: this.strategy.ministryAbbr(ministry),
-        kind: this.words().kinds[kind] ?? kind,
+        kind: this.words().kinds[kind],
       })),
   );
 }

@@ -1,5 +1,5 @@
+import type { ControlRow } from '@wegmarke/api-client';
 import type { MinistryKey } from '@wegmarke/domain';
-import type { ControlMeasure } from '../../round-answers';
 
 /**
  * How far the answer for a measure has come. Open, submitted, signed and accepted add up to what was asked for;
@@ -20,10 +20,10 @@ export type Stand = (typeof STANDS)[number];
 /** Columns of the control table; withdrawn requests stand in the list only. */
 export const COUNTED = STANDS.slice(0, -1);
 
-type Question = (row: ControlMeasure) => boolean;
+type Question = (row: ControlRow) => boolean;
 
-const asked = ({ request }: ControlMeasure): boolean => request !== 'withdrawn';
-const handedIn = ({ report }: ControlMeasure): boolean =>
+const asked = ({ request }: ControlRow): boolean => request !== 'withdrawn';
+const handedIn = ({ report }: ControlRow): boolean =>
   report !== null && ['submitted', 'signed', 'accepted'].includes(report.state);
 
 const BELONGS: Readonly<Record<Stand, Question>> = {
@@ -44,17 +44,14 @@ export interface ControlFilter {
 }
 
 /** The rows behind a number: the table counts with the same question, so the list is as long as the number. */
-export function rowsBehind(
-  rows: readonly ControlMeasure[],
-  { ministry, stand }: ControlFilter,
-): readonly ControlMeasure[] {
+export function rowsBehind(rows: readonly ControlRow[], { ministry, stand }: ControlFilter): readonly ControlRow[] {
   return rows.filter(
     (row) => (ministry === null || row.ministry === ministry) && (stand === null || BELONGS[stand](row)),
   );
 }
 
 /** The one word for a row: the first that fits. */
-export function standOf(row: ControlMeasure): 'entfallen' | 'angenommen' | 'gezeichnet' | 'vorgelegt' | 'offen' {
+export function standOf(row: ControlRow): 'entfallen' | 'angenommen' | 'gezeichnet' | 'vorgelegt' | 'offen' {
   if (!asked(row)) return 'entfallen';
   const state = row.report?.state;
   if (state === 'accepted') return 'angenommen';

@@ -1,16 +1,15 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { RoundDetail } from '@wegmarke/api-client';
+import type { Checklist, ChecklistItem, RoundDetail } from '@wegmarke/api-client';
 import { injectWords } from '@wegmarke/ui';
 import { PageState } from '../../../core/page-state/page-state';
 import { LoadState } from '../../../pieces/load-state';
-import type { Checklist, ChecklistItem } from '../../round-answers';
 import type { Stand } from '../control/stands';
 import { stepWords } from './step.words';
 
 /** Which rows of the control page are meant by a point of the checklist. */
-const BEHIND: Readonly<Record<string, Stand>> = {
+const BEHIND: Partial<Readonly<Record<ChecklistItem['code'], Stand>>> = {
   'queries-answered': 'rueckfragen',
   'requests-answered': 'offen',
   'reports-accepted': 'gezeichnet',
