@@ -9,17 +9,15 @@ import { shellWords } from './shell.words';
   selector: 'wm-done-notice',
   imports: [RouterLink],
   template: `
-    <div role="status">
-      @if (feedback.current(); as notice) {
-        <p>
-          <span aria-hidden="true">✓</span> {{ notice.text }}
-          @if (notice.link; as link) {
-            <a class="link" [routerLink]="link.to.path" [queryParams]="link.to.query">{{ link.label }}</a>
-          }
-          <button type="button" class="link-button" (click)="feedback.dismiss()">{{ words().dismiss }}</button>
-        </p>
-      }
-    </div>
+    @if (feedback.current(); as notice) {
+      <p>
+        <span aria-hidden="true">✓</span> {{ notice.text }}
+        @if (notice.link; as link) {
+          <a class="link" [routerLink]="link.to.path" [queryParams]="link.to.query">{{ link.label }}</a>
+        }
+        <button type="button" class="link-button" (click)="feedback.dismiss()">{{ words().dismiss }}</button>
+      </p>
+    }
   `,
   styles: `
     p {

@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { Component, computed, DOCUMENT, effect, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
+import { Feedback } from '../core/feedback/feedback';
 import { PageState } from '../core/page-state/page-state';
 import { SessionStore } from '../core/session/session-store';
 import { Theme } from '../core/theme/theme';
@@ -24,7 +25,11 @@ const OPEN_TO_ALL: readonly (string | undefined)[] = ['anmelden', 'barrierefreih
     <button type="button" class="skip" (click)="skipToContent()">{{ words().skip }}</button>
     <wm-site-header role="banner" />
     <main tabindex="-1">
-      <wm-done-notice />
+      <div role="status">
+        @defer (when feedback.current() !== null) {
+          <wm-done-notice />
+        }
+      </div>
       @if (session.withoutRole() && !openToAll()) {
         <h1>{{ words().withoutRole }}</h1>
         <p>{{ words().withoutRoleText }}</p>
@@ -69,6 +74,7 @@ const OPEN_TO_ALL: readonly (string | undefined)[] = ['anmelden', 'barrierefreih
 export class Shell {
   protected readonly words = injectWords(shellWords);
   protected readonly session = inject(SessionStore);
+  protected readonly feedback = inject(Feedback);
   private readonly document = inject(DOCUMENT);
   private readonly page = inject(PageState);
   protected readonly openToAll = computed(() => OPEN_TO_ALL.includes(this.page.path()[0]));

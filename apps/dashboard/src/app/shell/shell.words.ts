@@ -64,7 +64,7 @@ export const shellWords = defineWords(
     rounds: 'Campagnes',
     administration: 'Administration',
     person: 'Connexion :',
-    demo: 'Connexion de démonstration',
+    demo: 'Démonstration',
     changePerson: 'Changer de personne',
     signOut: 'Se déconnecter',
     withoutRole: 'sans rôle',

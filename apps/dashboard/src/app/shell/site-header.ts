@@ -22,7 +22,7 @@ import { ThemeSwitch } from './theme-switch';
 export class SiteHeader {
   private readonly page = inject(PageState);
   private readonly preferences = inject(Preferences);
-  private readonly session = inject(SessionStore);
+  protected readonly session = inject(SessionStore);
   private readonly work = inject(WorkCounts);
   protected readonly store = inject(StrategyStore);
   protected readonly words = injectWords(shellWords);

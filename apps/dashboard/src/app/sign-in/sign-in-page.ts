@@ -1,6 +1,8 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
+import { apiUrl, type StrategyDetail } from '@wegmarke/api-client';
 import type { MinistryKey } from '@wegmarke/domain';
-import { injectWords, LANGUAGE } from '@wegmarke/ui';
+import { injectWords, LANGUAGE, localizedText } from '@wegmarke/ui';
 import { capitalized, ROLE_WORDS } from '@wegmarke/wording';
 import { problemOf, type Problem } from '../core/api/problem';
 import { PageState } from '../core/page-state/page-state';
@@ -8,7 +10,6 @@ import { injectPageTitle } from '../core/page-title/page-title';
 import { roleLabel } from '../core/session/role-label';
 import { demoPersonOf, type DemoPerson } from '../core/session/session-answer';
 import { SessionStore } from '../core/session/session-store';
-import { StrategyStore } from '../core/strategy/strategy-store';
 import { ProblemNotice } from '../pieces/problem-notice';
 import { demoGroups } from './demo-groups';
 import { returnAddress } from './return-address';
@@ -23,12 +24,17 @@ import { signInWords } from './sign-in.words';
 })
 export class SignInPage {
   private readonly language = inject(LANGUAGE);
-  private readonly strategy = inject(StrategyStore);
   private readonly address = inject(PageState).value('returnTo');
   protected readonly session = inject(SessionStore);
   protected readonly words = injectWords(signInWords);
   protected readonly working = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
+
+  /** Short names of the ministries; before anybody is signed in their keys have to do. */
+  private readonly named = httpResource<StrategyDetail>(() => {
+    const first = this.session.person() === null ? undefined : this.session.strategies()[0];
+    return first === undefined ? undefined : apiUrl('/api/strategies/{strategy}', { strategy: first.key });
+  });
 
   protected readonly groups = computed(() => demoGroups(this.session.demoPersons()));
   protected readonly plainGroups = computed(() => {
@@ -71,7 +77,8 @@ export class SignInPage {
   }
 
   protected abbrOf(key: MinistryKey): string {
-    return this.strategy.ministryAbbr(key);
+    const named = this.named.hasValue() ? this.named.value().ministries.find((ministry) => ministry.key === key) : null;
+    return named ? localizedText(named.abbr, this.language()) : key.toUpperCase();
   }
 
   protected async choose(id: string): Promise<void> {

@@ -5,7 +5,7 @@ export const signInWords = defineWords(
     title: 'Anmelden',
     demoTitle: 'Person wählen',
     demoNote:
-      'Dies ist eine Vorführung: Wählen Sie, in welcher Rolle Sie arbeiten möchten. Die Personen sind erfunden und haben kein Passwort.',
+      'Dies ist eine Vorführung: Wählen Sie, in welcher Rolle Sie arbeiten möchten. Es sind Rollen, keine wirklichen Personen; ein Passwort gibt es nicht.',
     current: (label: string) => `Zurzeit: ${label}`,
     coordination: 'Koordination',
     coordinationText: 'Eröffnet Berichtsrunden, nimmt Meldungen an, fragt nach, versiegelt.',
@@ -26,7 +26,7 @@ export const signInWords = defineWords(
     title: 'Se connecter',
     demoTitle: 'Choisir une personne',
     demoNote:
-      'Ceci est une démonstration : choisissez le rôle dans lequel vous souhaitez travailler. Les personnes sont fictives et n’ont pas de mot de passe.',
+      'Ceci est une démonstration : choisissez le rôle dans lequel vous souhaitez travailler. Ce sont des rôles, non des personnes réelles ; il n’y a pas de mot de passe.',
     current: (label: string) => `Actuellement : ${label}`,
     coordination: 'Coordination',
     coordinationText: 'Ouvre les campagnes, accepte les comptes rendus, pose des questions, scelle.',

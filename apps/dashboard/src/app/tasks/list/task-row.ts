@@ -22,7 +22,8 @@ import { tasksWords } from './tasks.words';
     }
     <div class="what">
       <p>
-        <span class="number">{{ task.measure.code }}</span> <wm-localized [text]="task.measure.title" />
+        <span class="number">{{ task.measure.code }}</span
+        >&ngsp;<wm-localized [text]="task.measure.title" />
       </p>
       @if (task.query; as query) {
         <p class="question">{{ query.question }}</p>

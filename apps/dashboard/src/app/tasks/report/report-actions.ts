@@ -30,8 +30,10 @@ export class ReportActions {
     return done;
   }
 
-  submit(): Promise<boolean> {
-    return this.step('submit');
+  /** A returned report becomes a draft again first. */
+  async submit(): Promise<boolean> {
+    const reopened = this.store.form()?.state !== 'returned' || (await this.reopen());
+    return reopened && this.step('submit');
   }
 
   sign(): Promise<boolean> {
@@ -94,6 +96,16 @@ export class ReportActions {
       const idempotencyKey = this.intent(`${name} ${form.id} ${form.version}`);
       const options = { version: form.version, idempotencyKey };
       this.store.accept(await this.writes.send<ReportForm>('POST', `${reportPath(form)}/${name}`, options));
+    });
+  }
+
+  private async reopen(): Promise<boolean> {
+    if (!(await this.store.flush())) return false;
+    const form = this.store.form();
+    if (form?.state !== 'returned') return true;
+    return this.attempt(async () => {
+      const options = { body: { content: {} }, version: form.version };
+      this.store.accept(await this.writes.send<ReportForm>('PATCH', reportPath(form), options));
     });
   }
 

@@ -25,7 +25,9 @@ const SHORT = 60;
       @if (store.writable()) {
         <ng-content />
         @if (hint()) {
-          <p class="hint"><span aria-hidden="true">ⓘ </span>{{ hint() }}</p>
+          <p class="hint">
+            <strong>{{ words().hint }}</strong> {{ hint() }}
+          </p>
         }
       } @else {
         <strong>{{ label() }}</strong>

@@ -16,17 +16,6 @@ type News = 'keep' | 'reached' | 'shifted' | 'dropped';
   selector: 'wm-milestone-field',
   imports: [ReportRow, ChoiceGroup, DayField, PreciseDayField, SelectField],
   templateUrl: './milestone-field.html',
-  styles: `
-    .plan {
-      margin: 0;
-      color: var(--wm-text-muted);
-      font-size: 0.9375rem;
-    }
-    .overdue {
-      color: var(--kern-color-feedback-danger);
-      font-weight: 600;
-    }
-  `,
 })
 export class MilestoneField {
   readonly known = input.required<KnownMilestone>();
@@ -46,10 +35,13 @@ export class MilestoneField {
     return title === null ? key : localizedText(title, this.language());
   });
   protected readonly place = computed(() => `milestones/${this.known().key}`);
-  protected readonly baseline = computed(() => formatPreciseDay(this.known().baseline, this.language()));
-  protected readonly forecast = computed(() => {
-    const forecast = this.known().forecast;
-    return forecast === null ? null : formatPreciseDay(forecast, this.language());
+  protected readonly plan = computed(() => {
+    const [{ baseline, forecast, overdue }, words] = [this.known(), this.words()];
+    return [
+      words.baseline(formatPreciseDay(baseline, this.language())),
+      ...(forecast === null ? [] : [words.forecast(formatPreciseDay(forecast, this.language()))]),
+      ...(overdue ? [words.overdue] : []),
+    ].join(' · ');
   });
   /** What is chosen holds while no day is entered yet. */
   protected readonly news = linkedSignal<MilestoneWord | null, News>({

@@ -100,16 +100,16 @@ export class FinishBar {
   protected readonly steps = computed(() => {
     const words = this.words();
     const all = [
-      // A returned report is a draft again with its first change; handing it in unchanged starts with the server's word.
+      // Not begun or returned, it becomes a draft on the way.
       { key: 'submit', action: 'submit-report', label: words.submit, run: () => this.finish('submitted') },
       { key: 'sign', action: 'sign-report', label: words.sign, run: () => this.finish('signed') },
       { key: 'accept', action: 'accept-report', label: words.accept, run: () => this.finish('accepted') },
       { key: 'return', action: 'return-report', label: words.giveBack, run: () => this.returning.set(true) },
     ];
-    return all.filter(({ action }) => this.store.may(action));
+    return all.filter(({ action }) => this.store.may(action) || (action === 'submit-report' && this.store.writable()));
   });
   protected readonly removable = computed(
-    () => this.store.exists() && this.store.form()?.state === 'draft' && this.store.may('submit-report'),
+    () => this.store.exists() && this.store.form()?.state === 'draft' && this.store.writable(),
   );
   protected readonly waitsForOther = computed(() => {
     const form = this.store.form();
