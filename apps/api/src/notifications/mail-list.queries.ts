@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import type { StrategyKey } from '@wegmarke/domain';
 import { allOf, Bindings } from '../platform/bindings';
-import type { MailDto, MailState } from './mail.dto';
+import type { MailDto } from './mail.dto';
 
 export interface MailQuestion {
   readonly person?: string | undefined;
@@ -53,11 +53,4 @@ function conditionOf({ person, kinds, strategies }: MailQuestion, bindings: Bind
       ? []
       : [`m.strategy_id in (select id from strategy where key = any(${bindings.bind(strategies, 'text[]')}))`]),
   ]);
-}
-
-/** Without a server nothing waits: it is kept. */
-export function mailStateOf({ sentAt, failure }: Pick<MailDto, 'sentAt' | 'failure'>, hasServer: boolean): MailState {
-  if (sentAt !== null) return 'sent';
-  if (!hasServer) return 'kept';
-  return failure === null ? 'waiting' : 'failed';
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { refuseIssues, type Actor, type StrategyKey } from '@wegmarke/domain';
 import { MAIL_KINDS } from '@wegmarke/wording';
 import { permit } from '../access';
+import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { unknownValues } from '../strategy';
-import { MailListQueries, mailStateOf } from './mail-list.queries';
+import { MailListQueries } from './mail-list.queries';
+import { mailStateOf } from './mail-state';
 import type { MailListDto, MailQueryDto } from './mail.dto';
 
 const PAGE_SIZE = 50;
@@ -15,6 +17,7 @@ export class MailListReader {
   constructor(
     private readonly queries: MailListQueries,
     private readonly config: Config,
+    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, query: MailQueryDto): Promise<MailListDto> {
@@ -25,7 +28,8 @@ export class MailListReader {
     const after = query['page[after]'] ?? null;
     const { rows, total } = await this.queries.page({ person: query.person, kinds, strategies, size, after });
     const hasServer = this.config.smtpUrl !== null;
-    const items = rows.slice(0, size).map((row) => ({ ...row, state: mailStateOf(row, hasServer) }));
+    const today = this.clock.today();
+    const items = rows.slice(0, size).map((row) => ({ ...row, state: mailStateOf(row, hasServer, today) }));
     return { items, page: { size, next: rows.length > size ? (items.at(-1)?.id ?? null) : null }, total };
   }
 

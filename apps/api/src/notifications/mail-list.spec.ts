@@ -1,11 +1,12 @@
 import type { Actor } from '@wegmarke/domain';
 import { createTestDatabase } from '@wegmarke/database';
+import { on } from '@wegmarke/domain-testing';
 import { migrations } from '../migrations';
 import { Clock } from '../platform/clock';
 import { admin, coordinator } from '../platform/testing/strategy-kit';
 import { contextOn } from '../platform/testing/test-context';
 import { MailListReader } from './mail-list.reader';
-import { mailStateOf } from './mail-list.queries';
+import { mailStateOf } from './mail-state';
 import { NotificationsModule } from '.';
 
 describe('the list of mails', () => {
@@ -28,14 +29,15 @@ describe('the list of mails', () => {
   });
 
   it.each([
-    ['2026-01-02T10:00:00.000Z', null, true, 'sent'],
-    [null, null, true, 'waiting'],
-    [null, 'ECONNREFUSED', true, 'failed'],
-    [null, null, false, 'kept'],
+    ['2026-01-02T10:00:00.000Z', null, true, '2026-01-02', 'sent'],
+    [null, null, true, '2026-01-02', 'waiting'],
+    [null, null, true, '2026-01-01', 'kept'],
+    [null, 'ECONNREFUSED', true, '2026-01-02', 'failed'],
+    [null, null, false, '2026-01-02', 'kept'],
   ] as const)(
-    'says of a mail sent at %s, failed with %s, with a server: %s, that it is %s',
-    (sentAt, failure, server, state) => {
-      expect(mailStateOf({ sentAt, failure }, server)).toBe(state);
+    'says of a mail sent at %s, failed with %s, with a server: %s, of %s: %s',
+    (sentAt, failure, server, dueOn, state) => {
+      expect(mailStateOf({ sentAt, failure, dueOn: on(dueOn) }, server, on('2026-01-09'))).toBe(state);
     },
   );
 });

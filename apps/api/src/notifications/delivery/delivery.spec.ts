@@ -108,6 +108,13 @@ describe('a mail', () => {
     expect(french?.headers.get('content-language')).toBe('fr');
   }, 60_000);
 
+  it('kept for more than a week is no news any more when a server comes', async () => {
+    await openRound();
+    const program = await startProgram(trap.url, new Clock('2026-04-09' as LocalDate));
+    await program.get(PostOffice).open();
+    expect(await kit.database.query(`select 1 from pgboss.job where name = 'mail'`)).toEqual([]);
+  }, 60_000);
+
   it('is queued with the change it tells of, or not at all', async () => {
     const program = await startProgram();
     await program.get(PostOffice).open();

@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import type { PgBoss } from 'pg-boss';
+import { Clock } from '../../platform/clock';
+import { oldestToSend } from './oldest-to-send';
 import { throughOwnPool } from './own-pool';
 
 const MAILS = 'mail';
@@ -45,7 +47,10 @@ export class MailQueue {
   private readonly logger = new Logger('mail');
   private boss: PgBoss | null = null;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async open(work: QueueWork): Promise<void> {
     const { PgBoss } = await import('pg-boss');
@@ -102,7 +107,8 @@ export class MailQueue {
   /** Made while no queue was open, or left behind by one that gave up. */
   private listUnsent(): Promise<QueuedMail[]> {
     return this.database.query<QueuedMail>(
-      'select id, send_after as "sendAfter" from mail where sent_at is null order by id',
+      'select id, send_after as "sendAfter" from mail where sent_at is null and due_on >= $1 order by id',
+      [oldestToSend(this.clock.today())],
     );
   }
 }
