@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { StrategyReadingModule } from '../strategy';
 import { AmendmentsController } from './amendments/amendments.controller';
+import { LinksController } from './links/links.controller';
 import { QueriesController } from './queries/queries.controller';
 import { ReportingModule } from './reporting.module';
 import { RoundDetailQueries } from './round-detail.queries';
@@ -19,6 +20,7 @@ import { WorkLists } from './work/work.reader';
   imports: [ReportingModule, StrategyReadingModule],
   controllers: [
     AmendmentsController,
+    LinksController,
     QueriesController,
     RoundStepsController,
     RoundsController,

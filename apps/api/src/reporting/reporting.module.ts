@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MeasuresModule } from '../measures';
 import { StrategyModule } from '../strategy';
 import { EstablishedMeasures } from './established-measures';
+import { LINK_PARTS } from './links/link-parts';
 import { QUERY_PARTS } from './queries/query-parts';
 import { AMENDMENT_PARTS } from './amendments/amendment-parts';
 import { ReportFiling } from './report-filing';
@@ -39,6 +40,7 @@ const useCases = [
     ...REPORT_PARTS,
     ...ROUND_PARTS,
     ...AMENDMENT_PARTS,
+    ...LINK_PARTS,
     EstablishedMeasures,
     ReportFiling,
     RoundRepository,
@@ -46,6 +48,6 @@ const useCases = [
     SnapshotVersions,
     StatusReportRepository,
   ],
-  exports: [...useCases, ...QUERY_PARTS, ...REPORT_PARTS, ...ROUND_PARTS, ...AMENDMENT_PARTS],
+  exports: [...useCases, ...QUERY_PARTS, ...REPORT_PARTS, ...ROUND_PARTS, ...AMENDMENT_PARTS, ...LINK_PARTS],
 })
 export class ReportingModule {}
