@@ -12,7 +12,7 @@ module.exports = (project) => ({
   setupFilesAfterEnv: [join(__dirname, 'angular-setup.ts')],
   moduleNameMapper: {
     '^@wegmarke/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@wegmarke/ui/forms$': '<rootDir>/libs/ui/src/forms/index.ts',
+    '^@wegmarke/([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp'],
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|@swimlane)'],
