@@ -158,7 +158,7 @@ export class PeopleQueryDto {
   @FilterText({ example: 'vm', about: 'Part of name, address or id.' }) q?: string;
 }
 
-export class HeldRoleDto {
+export class PersonRoleDto {
   @ChoiceField('Role', ROLES) role!: Role;
   @KeyField('strategy-key', { nullable: true }) strategy!: StrategyKey | null;
   @KeyField('ministry-key', { nullable: true }) ministry!: MinistryKey | null;
@@ -182,7 +182,7 @@ export class PersonDto {
   @FlagField({ about: 'A person of the demonstration.' }) demo!: boolean;
   @FlagField() disabled!: boolean;
   @FlagField({ about: 'The personal data have been erased; nothing can be changed any more.' }) erased!: boolean;
-  @PartField(() => HeldRoleDto, { list: true }) roles!: HeldRoleDto[];
+  @PartField(() => PersonRoleDto, { list: true }) roles!: PersonRoleDto[];
   @PartField(() => HeldDeputyDto, { list: true }) deputies!: HeldDeputyDto[];
 }
 
