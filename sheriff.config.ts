@@ -69,6 +69,8 @@ export const config: SheriffConfig = {
     root: ['*'],
     lib: ['lib'],
     'api:migrations': ['lib'],
+    // What an operator starts: each command takes the slices it needs.
+    'api:commands': ['*'],
     // The harness of the API specs starts the whole product.
     'api:testing': ['*'],
     ...Object.fromEntries(apiRules.flat().map(([tag, below]) => [tag, [tag, ...below, 'lib']])),

@@ -186,9 +186,9 @@ describe('the administration of people', () => {
     await ask('PUT', `/${id}/grants`, { grants: [{ role: 'desk', ministry: 'vm' }] }, 1);
     await ask('PUT', '/vm-desk/deputies', { deputies: [{ deputyId: id, fromOn: '2026-11-01' }] }, 1);
     await api.database.query(
-      `insert into mail (id, key, person_id, kind, language, subject, body, due_on, created_at, sent_at, content)
+      `insert into mail (id, key, person_id, kind, language, subject, body, due_on, created_at, sent_at, content, send_after)
        select gen_random_uuid(), n::text, $1, 'reminder', 'de', 'Hallo ' || $2, 'An ' || $2, '2026-11-22', now(),
-              case n when 1 then now() end, jsonb_build_object('a', $2::text) from generate_series(1, 2) n`,
+              case n when 1 then now() end, jsonb_build_object('a', $2::text), now() from generate_series(1, 2) n`,
       [id, NAME],
     );
     const erased = await ask('POST', `/${id}/erase`, {}, 2);

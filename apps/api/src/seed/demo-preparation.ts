@@ -3,6 +3,7 @@ import { Database, migrate, revertAllMigrations } from '@wegmarke/database';
 import type { StrategyKey } from '@wegmarke/domain';
 import { DemoData } from '../platform/demo-data';
 import { catalogue } from './catalogue/catalogue';
+import { isDemoRemoved } from './demo-marker';
 import { ReplayDemo } from './replay-demo';
 import { SAMPLE_VERSION, sampleEvents } from './sample';
 
@@ -23,6 +24,7 @@ export class DemoPreparation extends DemoData {
   }
 
   async prepare(report: (done: number, total: number) => void): Promise<void> {
+    if (await isDemoRemoved(this.database)) return;
     const stored = await this.storedVersion();
     if (stored === String(SAMPLE_VERSION)) return;
     if (await this.hasRealData()) return;

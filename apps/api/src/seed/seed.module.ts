@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
 import { GoalsModule } from '../goals';
 import { ImportModule } from '../import';
 import { MeasuresModule } from '../measures';
@@ -10,18 +11,22 @@ import { LoadPublicCatalogue } from './load-public-catalogue';
 import { FoundingReplay } from './replay/founding-replay';
 import { MeasureReplay } from './replay/measure-replay';
 import { ReportingReplay } from './replay/reporting-replay';
+import { RemoveDemo } from './remove-demo';
 import { ReplayDemo } from './replay-demo';
+import { StrategyRemoval } from './strategy-removal';
 
 @Module({
-  imports: [GoalsModule, ImportModule, MeasuresModule, ReportingModule, StrategyModule],
+  imports: [AuditModule, GoalsModule, ImportModule, MeasuresModule, ReportingModule, StrategyModule],
   providers: [
     FoundingReplay,
     LoadPublicCatalogue,
     MeasureReplay,
     ReportingReplay,
+    RemoveDemo,
     ReplayDemo,
+    StrategyRemoval,
     { provide: DemoData, useClass: DemoPreparation },
   ],
-  exports: [LoadPublicCatalogue],
+  exports: [LoadPublicCatalogue, RemoveDemo],
 })
 export class SeedModule {}
