@@ -6,5 +6,6 @@ module.exports = {
   displayName: 'api',
   roots: ['<rootDir>/apps/api/src'],
   maxWorkers: 1,
-  testTimeout: 60_000,
+  // The sample strategy is replayed once for all specs; on a busy machine that takes a while.
+  testTimeout: 180_000,
 };

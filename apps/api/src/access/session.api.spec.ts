@@ -125,11 +125,10 @@ describe('the demo sign-in', () => {
 });
 
 describe('a session', () => {
-  beforeEach(start);
-  afterEach(() => {
-    jest.restoreAllMocks();
-    return stop();
-  });
+  beforeAll(start);
+  beforeEach(() => api.database.query('delete from session'));
+  afterEach(() => jest.restoreAllMocks());
+  afterAll(stop);
 
   const minutesLater = (minutes: number): void => {
     const later = new Date(Date.now() + minutes * 60_000);
@@ -166,21 +165,24 @@ describe('a session', () => {
     expect((await sessions())[0]?.seen_at.getTime()).toBeGreaterThan(Number(atFirst?.seen_at.getTime()));
   });
 
-  it.each(['disabled_at', 'erased_at'])('is over at the next request once the person has %s', async (column) => {
-    const cookie = cookieOf(await signIn('vm-desk'));
+  it.each([
+    ['disabled_at', 'um-desk'],
+    ['erased_at', 'im-desk'],
+  ])('is over at the next request once the person has %s', async (column, person) => {
+    const cookie = cookieOf(await signIn(person));
     expect((await ask('/api/strategies', cookie)).status).toBe(200);
-    await api.database.query(`update person set ${column} = now() where id = 'vm-desk'`);
+    await api.database.query(`update person set ${column} = now() where id = $1`, [person]);
     expect((await ask('/api/strategies', cookie)).status).toBe(401);
-    const again = await signIn('vm-desk');
+    const again = await signIn(person);
     expect([again.status, again.json<{ code: string }>().code]).toEqual([403, 'account-disabled']);
-    expect((await journal()).at(-1)).toMatchObject({ person_id: 'vm-desk', action: 'sign-in-failed' });
+    expect((await journal()).at(-1)).toMatchObject({ person_id: person, action: 'sign-in-failed' });
     const { demoPersons } = (await api.anonymous.http('GET', '/api/session')).json<SessionAnswer>();
-    expect(demoPersons.map(({ id }) => id)).not.toContain('vm-desk');
+    expect(demoPersons.map(({ id }) => id)).not.toContain(person);
   });
 
   it('has the grants of the moment', async () => {
-    const cookie = cookieOf(await signIn('reader'));
-    await api.database.query(`delete from person_grant where person_id = 'reader'`);
+    const cookie = cookieOf(await signIn('coordinator-2'));
+    await api.database.query(`delete from person_grant where person_id = 'coordinator-2'`);
     expect((await ask('/api/strategies/frankreich', cookie)).status).toBe(403);
   });
 

@@ -126,21 +126,27 @@ function asker(app: NestFastifyApplication): Ask {
   };
 }
 
-/** One session per person, begun when first needed; the people are completed when strategies or ministries were added. */
+/** One session per person, begun when first needed and again when it has ended; the people are completed when strategies or ministries were added. */
 class SignedIn {
-  private readonly cookies = new Map<string, Promise<string>>();
+  private readonly tokens = new Map<string, string>();
+  private readonly sessions: Sessions;
+  private readonly cookie: string;
   private completeFor = '';
 
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly database: Database,
-  ) {}
+  ) {
+    this.sessions = app.get(Sessions, { strict: false });
+    this.cookie = sessionCookie(app.get(Config)).named;
+  }
 
   async headersOf(person: string): Promise<Readonly<Record<string, string>>> {
     await this.completePeople();
-    const known = this.cookies.get(person) ?? this.signIn(person);
-    this.cookies.set(person, known);
-    return { cookie: await known, 'x-requested-with': 'spec' };
+    const known = this.tokens.get(person);
+    const token = known && (await this.sessions.find(known)) ? known : await this.sessions.start(person);
+    this.tokens.set(person, token);
+    return { cookie: `${this.cookie}=${token}`, 'x-requested-with': 'spec' };
   }
 
   private async completePeople(): Promise<void> {
@@ -150,10 +156,5 @@ class SignedIn {
     if (row?.there === this.completeFor) return;
     await this.app.get(DemoPeople, { strict: false }).ensure();
     this.completeFor = row?.there ?? '';
-  }
-
-  private async signIn(person: string): Promise<string> {
-    const token = await this.app.get(Sessions, { strict: false }).start(person);
-    return `${sessionCookie(this.app.get(Config)).named}=${token}`;
   }
 }
