@@ -16,8 +16,11 @@ export interface UpkeepWords {
   readonly nothingToRemove: string;
 }
 
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
 const GERMAN: UpkeepWords = {
-  auditWhole: (chains, entries) => `Das Protokoll ist unverändert: ${chains} Ketten, ${entries} Einträge.`,
+  auditWhole: (chains, entries) =>
+    `Das Protokoll ist unverändert: ${count(chains, 'Kette', 'Ketten')}, ${count(entries, 'Eintrag', 'Einträge')}.`,
   auditBroken: (chain, position, length) =>
     `Das Protokoll ist verändert: Kette ${chain}, Eintrag ${position} von ${length} fehlt oder ist nicht der, der er war.`,
   exportUsage: 'npm run person:export -- KENNUNG',
@@ -36,7 +39,8 @@ const GERMAN: UpkeepWords = {
 };
 
 const FRENCH: UpkeepWords = {
-  auditWhole: (chains, entries) => `Le journal est intact : ${chains} chaînes, ${entries} entrées.`,
+  auditWhole: (chains, entries) =>
+    `Le journal est intact : ${count(chains, 'chaîne', 'chaînes')}, ${count(entries, 'entrée', 'entrées')}.`,
   auditBroken: (chain, position, length) =>
     `Le journal a été modifié : chaîne ${chain}, l'entrée ${position} sur ${length} manque ou n'est plus celle qu'elle était.`,
   exportUsage: 'npm run person:export -- IDENTIFIANT',
