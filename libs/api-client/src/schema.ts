@@ -1661,6 +1661,26 @@ export interface components {
              */
             logoutUrl: string | null;
         };
+        /**
+         * @description Roles out of claims are renewed at every sign-in.
+         * @enum {string}
+         */
+        GrantSource: "demo" | "claims" | "administration";
+        PersonRoleDto: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey | null;
+            /** @description Roles out of claims are renewed at every sign-in. */
+            source: components["schemas"]["GrantSource"];
+        };
         HeldDeputyDto: {
             /** @example vm-approver */
             deputyId: string;
@@ -1699,7 +1719,7 @@ export interface components {
              * @example false
              */
             erased: boolean;
-            roles: components["schemas"]["HeldRoleDto"][];
+            roles: components["schemas"]["PersonRoleDto"][];
             deputies: components["schemas"]["HeldDeputyDto"][];
         };
         PeopleDto: {
@@ -1737,7 +1757,7 @@ export interface components {
              * @example false
              */
             erased: boolean;
-            roles: components["schemas"]["HeldRoleDto"][];
+            roles: components["schemas"]["PersonRoleDto"][];
             deputies: components["schemas"]["HeldDeputyDto"][];
             /**
              * @example [
