@@ -29,7 +29,8 @@ describe('rounds', () => {
       version: expect.any(Number),
       requests: { owed: expect.any(Number), answered: expect.any(Number), withdrawn: expect.any(Number) },
       snapshot: null,
-      allowedActions: [],
+      snapshots: [],
+      allowedActions: ['read'],
     });
     const { requests, snapshot, version } = sealed?.json<RoundDetailDto>() ?? {};
     expect(requests?.answered).toBeGreaterThan(requests?.owed ? requests.owed / 2 : Infinity);

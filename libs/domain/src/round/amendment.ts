@@ -43,8 +43,15 @@ export function amendable(
   refuseIssues([
     ...spokenTextIssues('/reason', proposed.reason),
     ...(proposed.content.unchanged ? [fieldIssue('/content/unchanged', 'nothing-changed')] : []),
-    ...reportIssues(record, amendingReport(record, proposed, round), today).map(atContent),
+    ...reportIssues(record, amendingReport(record, proposed, round), today)
+      .filter(isOfContent)
+      .map(atContent),
   ]);
+}
+
+/** The reason has its own field in a proposal, checked above. */
+function isOfContent({ code }: FieldIssue): boolean {
+  return code !== 'correction-reason-missing';
 }
 
 function atContent(issue: FieldIssue): FieldIssue {
