@@ -7,7 +7,7 @@ export const AREAS = ['personen', 'ressorts', 'protokoll', 'post'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** The parts of the administration: where they are, and which of them are offered to the reader. */
-@Service()
+@Service({ autoProvided: false })
 export class AdministrationAreas {
   private readonly page = inject(PageState);
   private readonly session = inject(SessionStore);

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { AdministrationAreas } from './administration-areas';
 import { AdministrationFrame } from './administration-frame';
 import { OverviewPage } from './overview-page';
 
@@ -6,6 +7,7 @@ export default [
   {
     path: '',
     component: AdministrationFrame,
+    providers: [AdministrationAreas],
     children: [
       { path: '', pathMatch: 'full', component: OverviewPage },
       { path: 'personen', loadComponent: () => import('./people/people-page').then(({ PeoplePage }) => PeoplePage) },

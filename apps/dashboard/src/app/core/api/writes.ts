@@ -30,7 +30,7 @@ export function newIntent(): string {
 }
 
 /** Sends changes. A refusal is thrown as `Problem`; a session that ran out is renewed in place and the change repeated. */
-@Service()
+@Service({ autoProvided: false })
 export class ApiWrites {
   private readonly http = inject(HttpClient);
   private readonly expiry = inject(SessionExpiry);

@@ -10,7 +10,7 @@ import { SessionExpiry } from './session-expiry';
 const SESSION = '/api/session';
 
 /** Who uses the dashboard, and with which roles. The server decides what they may do; this only decides what is offered. */
-@Service()
+@Service({ autoProvided: false })
 export class SessionStore {
   private readonly http = inject(HttpClient);
   private readonly expiry = inject(SessionExpiry);

@@ -4,7 +4,7 @@ import { SessionStore } from '../session/session-store';
 import type { WorkAnswer } from './work-answer';
 
 /** How many things wait for the person, for the navigation; `reload()` after one is done. */
-@Service()
+@Service({ autoProvided: false })
 export class WorkCounts {
   private readonly session = inject(SessionStore);
   private readonly work = httpResource<WorkAnswer>(() => (this.session.hasWork() ? '/api/me/work' : undefined));
