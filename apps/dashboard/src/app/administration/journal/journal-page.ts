@@ -1,13 +1,15 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { JournalEntry } from '@wegmarke/api-client';
 import { isLocalDate, type LocalDate } from '@wegmarke/domain';
-import { injectWords, LANGUAGE, Pagination, ScrollRegion } from '@wegmarke/ui';
-import { DayField, TextField } from '@wegmarke/ui/forms';
-import { CHANGE_WORDS, formatInstant, formatNumber, NO_VALUE } from '@wegmarke/wording';
+import { Disclosure, injectWords, LANGUAGE, Pagination, ScrollRegion } from '@wegmarke/ui';
+import { DayField, SelectField, TextField } from '@wegmarke/ui/forms';
+import { formatInstant, formatNumber, NO_VALUE } from '@wegmarke/wording';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { LoadState } from '../../pieces/load-state';
 import { ChainCheck } from './chain-check';
 import { changedKeys } from './changed-keys';
+import { actionOptions, actionWord } from './journal-actions';
 import { JournalStore, type JournalFilter } from './journal-store';
 import { journalWords } from './journal.words';
 
@@ -17,7 +19,7 @@ const BY_LINK = 'link:';
 /** Who did what, when, with old and new; filters in the address, the selection as a file, the chain recomputed. */
 @Component({
   selector: 'wm-journal-page',
-  imports: [ChainCheck, DayField, LoadState, Pagination, ScrollRegion, TextField],
+  imports: [ChainCheck, DayField, Disclosure, LoadState, Pagination, RouterLink, ScrollRegion, SelectField, TextField],
   providers: [JournalStore],
   templateUrl: './journal-page.html',
   styleUrl: './journal-page.css',
@@ -28,6 +30,7 @@ export class JournalPage {
   protected readonly words = injectWords(journalWords);
   protected readonly entered = linkedSignal(() => this.store.filters());
 
+  protected readonly actions = computed(() => actionOptions(this.language()));
   protected readonly rows = computed(() => this.store.items().map((entry) => this.rowOf(entry)));
   protected readonly count = computed(() =>
     this.words().count(this.store.total(), formatNumber(this.store.total(), this.language())),
@@ -54,14 +57,15 @@ export class JournalPage {
   private rowOf(entry: JournalEntry) {
     const { id, at, action, position, subjectType, subjectKey, subjectId, hash } = entry;
     const words = this.words();
-    const changed: Readonly<Record<string, string>> = CHANGE_WORDS[this.language()];
     return {
       id,
       hash,
       at: formatInstant(at, this.language()),
       position: words.position(formatNumber(position, this.language())),
       who: this.whoOf(entry),
-      what: words.actions[action] ?? changed[action] ?? action,
+      ofPerson: this.store.narrowed('person', entry.actor?.id ?? null),
+      ofSubject: this.store.narrowed('gegenstand', subjectKey ?? subjectId),
+      what: actionWord(action, this.language()),
       action,
       subjectType: words.subjects[subjectType] ?? subjectType,
       subject: subjectKey ?? subjectId ?? NO_VALUE,

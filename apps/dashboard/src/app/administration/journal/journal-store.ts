@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Service } from '@angular/core';
 import type { Journal } from '@wegmarke/api-client';
+import type { PageLink } from '@wegmarke/ui';
 import { lastValue } from '../../core/api/last-value';
 import { PageState, type QueryChange } from '../../core/page-state/page-state';
 import { AdministrationAreas } from '../administration-areas';
@@ -76,6 +77,13 @@ export class JournalStore {
   clear(): void {
     const none = Object.fromEntries(NAMES.map((name) => [name, null]));
     void this.page.change({ ...none, after: null, page: null });
+  }
+
+  /** The same list, only entries with this value; null where there is nothing to narrow by. */
+  narrowed(name: JournalFilter, value: string | null): PageLink | null {
+    return value === null || this.filters()[name] === value
+      ? null
+      : this.areas.link(['protokoll'], { ...this.filters(), [name]: value });
   }
 
   private at(number: number, trail: readonly string[]) {

@@ -1,9 +1,9 @@
 import { Component, computed, input, output, signal } from '@angular/core';
+import type { PersonEntry } from '@wegmarke/api-client';
 import { injectWords } from '@wegmarke/ui';
 import { Dialog, TextField } from '@wegmarke/ui/forms';
 import { WriteAttempt } from '../../core/api/write-attempt';
 import { ProblemNotice } from '../../pieces/problem-notice';
-import type { PersonEntry } from './person-answers';
 import { personWords } from './person.words';
 
 type Question = 'disable' | 'erase';

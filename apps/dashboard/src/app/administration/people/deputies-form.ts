@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { LocalDate } from '@wegmarke/domain';
+import type { PersonDeputy, PersonEntry } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { DayField, SelectField } from '@wegmarke/ui/forms';
 import { formatDay } from '@wegmarke/wording';
 import { WriteAttempt } from '../../core/api/write-attempt';
 import { ProblemNotice } from '../../pieces/problem-notice';
-import type { Deputy, PersonEntry } from './person-answers';
 import { PersonStore } from './person-store';
 import { personWords } from './person.words';
 
@@ -34,12 +34,12 @@ export class DeputiesForm {
   protected readonly rows = computed(() =>
     this.person().deputies.map((deputy) => ({
       deputy,
-      name: deputy.displayName ?? this.store.nameOf(deputy.deputyId),
+      name: deputy.displayName,
       span: this.span(deputy),
     })),
   );
 
-  protected async remove(deputy: Deputy): Promise<void> {
+  protected async remove(deputy: PersonDeputy): Promise<void> {
     await this.save(this.person().deputies.filter((other) => other !== deputy));
   }
 
@@ -59,7 +59,7 @@ export class DeputiesForm {
     return this.attempt.complaintAt(`/deputies/${this.person().deputies.length}/${field}`);
   }
 
-  private async save(deputies: readonly Deputy[]): Promise<boolean> {
+  private async save(deputies: readonly Omit<PersonDeputy, 'displayName'>[]): Promise<boolean> {
     const { id, version } = this.person();
     const body = { deputies: deputies.map(({ deputyId, fromOn, toOn }) => ({ deputyId, fromOn, toOn })) };
     const answer = await this.attempt.send('PUT', `/api/people/${encodeURIComponent(id)}/deputies`, { body, version });
@@ -67,7 +67,7 @@ export class DeputiesForm {
     return answer !== null;
   }
 
-  private span({ fromOn, toOn }: Deputy): string {
+  private span({ fromOn, toOn }: PersonDeputy): string {
     const day = (on: LocalDate) => formatDay(on, this.language());
     return toOn === null ? this.words().openSpan(day(fromOn)) : this.words().span(day(fromOn), day(toOn));
   }

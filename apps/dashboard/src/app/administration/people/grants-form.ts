@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { ROLES, type MinistryKey, type Role, type StrategyKey } from '@wegmarke/domain';
+import type { PersonEntry, PersonRole } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { SelectField } from '@wegmarke/ui/forms';
 import { capitalized, ROLE_WORDS } from '@wegmarke/wording';
@@ -7,7 +8,6 @@ import { WriteAttempt } from '../../core/api/write-attempt';
 import { ProblemNotice } from '../../pieces/problem-notice';
 import { MinistryNames } from '../ministry-names';
 import { injectGrantText } from './grant-text';
-import type { Grant, PersonEntry } from './person-answers';
 import { personWords } from './person.words';
 
 /** Roles of a person: taken away one by one, added with their reach. Every press is saved at once. */
@@ -31,7 +31,7 @@ export class GrantsForm {
   protected readonly ministry = signal('');
 
   protected readonly rows = computed(() =>
-    this.person().grants.map((grant) => ({
+    this.person().roles.map((grant) => ({
       grant,
       text: this.grantText(grant),
       fixed: grant.source === 'claims',
@@ -49,24 +49,24 @@ export class GrantsForm {
       (!this.needsMinistry() || this.ministry() !== ''),
   );
 
-  protected async remove(grant: Grant): Promise<void> {
-    await this.save(this.person().grants.filter((other) => other !== grant));
+  protected async remove(grant: PersonRole): Promise<void> {
+    await this.save(this.person().roles.filter((other) => other !== grant));
   }
 
   protected async add(event: Event): Promise<void> {
     event.preventDefault();
     if (!this.complete()) return;
-    const added: Grant = {
+    const added: PersonRole = {
       role: this.role() as Role,
       strategy: this.needsStrategy() ? (this.strategy() as StrategyKey) : null,
       ministry: this.needsMinistry() ? (this.ministry() as MinistryKey) : null,
       source: 'administration',
     };
-    if (await this.save([...this.person().grants, added])) this.role.set('');
+    if (await this.save([...this.person().roles, added])) this.role.set('');
   }
 
   /** Only what the administration gave is said again; roles from the sign-in stay with the sign-in. */
-  private async save(grants: readonly Grant[]): Promise<boolean> {
+  private async save(grants: readonly PersonRole[]): Promise<boolean> {
     const { id, version } = this.person();
     const own = grants.filter(({ source }) => source !== 'claims');
     const body = { grants: own.map((grant) => said(grant)) };
@@ -77,6 +77,6 @@ export class GrantsForm {
 }
 
 /** A role with the reach it has and no other. */
-function said({ role, strategy, ministry }: Grant): Readonly<Record<string, string>> {
+function said({ role, strategy, ministry }: PersonRole): Readonly<Record<string, string>> {
   return { role, ...(strategy !== null && { strategy }), ...(ministry !== null && { ministry }) };
 }

@@ -1,10 +1,11 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { Language } from '@wegmarke/domain';
+import type { PersonEntry } from '@wegmarke/api-client';
 import { injectWords } from '@wegmarke/ui';
 import { SelectField, TextField } from '@wegmarke/ui/forms';
 import { WriteAttempt } from '../../core/api/write-attempt';
+import { SessionStore } from '../../core/session/session-store';
 import { ProblemNotice } from '../../pieces/problem-notice';
-import type { PersonEntry } from './person-answers';
 import { personWords } from './person.words';
 
 /** Name, mail and language: of a new person, or of one there is. */
@@ -35,6 +36,16 @@ import { personWords } from './person.words';
         [value]="entered().email"
         (valueChange)="set({ email: $event })"
       />
+      @if (asksSubject()) {
+        <wm-text-field
+          name="person-subject"
+          [label]="text.subject"
+          [hint]="text.subjectHint"
+          [error]="attempt.complaintAt('/subject')"
+          [value]="subject()"
+          (valueChange)="subject.set($event)"
+        />
+      }
       <wm-select-field
         name="person-language"
         [label]="text.language"
@@ -67,9 +78,13 @@ export class MasterForm {
   readonly person = input<PersonEntry | null>(null);
   readonly saved = output<PersonEntry>();
 
+  private readonly session = inject(SessionStore);
   protected readonly words = injectWords(personWords);
   protected readonly attempt = new WriteAttempt();
   protected readonly done = signal(false);
+  protected readonly subject = signal('');
+  /** Where one signs in at an identity provider, the account is tied to it beforehand. */
+  protected readonly asksSubject = computed(() => this.person() === null && this.session.mode() === 'oidc');
   private readonly sent = signal(false);
   protected readonly entered = linkedSignal(() => {
     const { displayName = '', email = null, language = 'de' } = this.person() ?? {};
@@ -110,7 +125,7 @@ export class MasterForm {
     const person = this.person();
     const answer =
       person === null
-        ? await this.attempt.send<PersonEntry>('POST', '/api/people', { body })
+        ? await this.attempt.send<PersonEntry>('POST', '/api/people', { body: { ...body, ...this.identity() } })
         : await this.attempt.send<PersonEntry>('PATCH', `/api/people/${encodeURIComponent(person.id)}`, {
             body,
             version: person.version,
@@ -118,5 +133,10 @@ export class MasterForm {
     if (answer === null) return;
     this.done.set(true);
     this.saved.emit(answer);
+  }
+
+  private identity(): { readonly subject?: string } {
+    const subject = this.subject().trim();
+    return subject === '' ? {} : { subject };
   }
 }

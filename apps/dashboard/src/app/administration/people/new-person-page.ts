@@ -1,12 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import type { PersonEntry } from '@wegmarke/api-client';
 import { injectWords } from '@wegmarke/ui';
 import { Feedback } from '../../core/feedback/feedback';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { NeighbourNav, type Neighbour } from '../../pieces/neighbour-nav';
 import { AdministrationAreas } from '../administration-areas';
 import { MasterForm } from './master-form';
-import type { PersonEntry } from './person-answers';
 import { personWords } from './person.words';
 
 /** A new person: first name and mail, then roles on the person's own page. */

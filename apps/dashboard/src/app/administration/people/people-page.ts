@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { People, PersonDeputy, PersonEntry } from '@wegmarke/api-client';
 import { ROLES, type LocalDate } from '@wegmarke/domain';
 import { injectWords, LANGUAGE, ScrollRegion } from '@wegmarke/ui';
 import { capitalized, formatDayShort, formatNumber, NO_VALUE, ROLE_WORDS } from '@wegmarke/wording';
@@ -12,7 +13,6 @@ import { LoadState } from '../../pieces/load-state';
 import { AdministrationAreas } from '../administration-areas';
 import { MinistryNames } from '../ministry-names';
 import { injectGrantText } from './grant-text';
-import type { Deputy, PersonEntry, PersonList } from './person-answers';
 import { personWords } from './person.words';
 
 /** Everybody with an account: roles, deputies, whether the access is open; filters stand in the address. */
@@ -30,7 +30,7 @@ export class PeoplePage {
   protected readonly names = inject(MinistryNames);
   protected readonly words = injectWords(personWords);
 
-  protected readonly list = httpResource<PersonList>(() => '/api/people');
+  protected readonly list = httpResource<People>(() => '/api/people');
   private readonly answer = lastValue(this.list);
   protected readonly loaded = computed(() => this.answer() !== undefined);
   private readonly chosen = {
@@ -76,11 +76,12 @@ export class PeoplePage {
     ];
   }
 
-  private matches({ grants, disabled }: PersonEntry): boolean {
+  private matches({ roles, disabled, erased }: PersonEntry): boolean {
     const [ministry, role, access] = [this.chosen.ressort(), this.chosen.rolle(), this.chosen.zugang()];
     return (
-      (ministry === null || grants.some((grant) => grant.ministry === ministry)) &&
-      (role === null || grants.some((grant) => grant.role === role)) &&
+      !erased &&
+      (ministry === null || roles.some((grant) => grant.ministry === ministry)) &&
+      (role === null || roles.some((grant) => grant.role === role)) &&
       (access === null || disabled === (access === 'gesperrt'))
     );
   }
@@ -90,14 +91,13 @@ export class PeoplePage {
       person,
       link: this.areas.link(['personen', person.id]),
       email: person.email ?? NO_VALUE,
-      roles: person.grants.map((grant) => this.grantText(grant)),
+      roles: person.roles.map((grant) => this.grantText(grant)),
       deputies: person.deputies.map((deputy) => this.deputyText(deputy)),
     };
   }
 
-  private deputyText({ deputyId, displayName, fromOn, toOn }: Deputy): string {
-    const known = displayName ?? this.answer()?.items.find(({ id }) => id === deputyId)?.displayName ?? deputyId;
+  private deputyText({ displayName, fromOn, toOn }: PersonDeputy): string {
     const day = (on: LocalDate) => formatDayShort(on, this.language());
-    return `${known} (${toOn === null ? this.words().openSpan(day(fromOn)) : this.words().span(day(fromOn), day(toOn))})`;
+    return `${displayName} (${toOn === null ? this.words().openSpan(day(fromOn)) : this.words().span(day(fromOn), day(toOn))})`;
   }
 }

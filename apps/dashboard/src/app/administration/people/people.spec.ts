@@ -2,13 +2,13 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
+import type { PersonEntry } from '@wegmarke/api-client';
 import type { LocalDate, MinistryKey, Role } from '@wegmarke/domain';
 import { FakeApi } from '../../../testing/fake-api';
 import { person, sessionAnswer } from '../../../testing/session-answer';
 import { showAddress } from '../../../testing/show-page';
 import { SessionStore } from '../../core/session/session-store';
 import routes from '../administration.routes';
-import type { PersonEntry } from './person-answers';
 
 const on = (day: string) => day as LocalDate;
 
@@ -21,7 +21,8 @@ function entry(id: string, change: Partial<PersonEntry> = {}): PersonEntry {
     language: 'de',
     demo: false,
     disabled: false,
-    grants: [],
+    erased: false,
+    roles: [],
     deputies: [],
     ...change,
   };
@@ -29,9 +30,12 @@ function entry(id: string, change: Partial<PersonEntry> = {}): PersonEntry {
 
 const desk = { role: 'desk', strategy: null, ministry: 'vm' as MinistryKey, source: 'administration' } as const;
 const items = [
-  entry('p1', { grants: [desk], deputies: [{ deputyId: 'p2', fromOn: on('2026-12-01'), toOn: null }] }),
+  entry('p1', {
+    roles: [desk],
+    deputies: [{ deputyId: 'p2', displayName: 'Person p2', fromOn: on('2026-12-01'), toOn: null }],
+  }),
   entry('p2', { disabled: true }),
-  entry('vm-desk', { demo: true, grants: [{ ...desk, source: 'demo' }] }),
+  entry('vm-desk', { demo: true, roles: [{ ...desk, source: 'demo' }] }),
 ];
 
 async function show(address: string, { api = new FakeApi(), who = 'admin' }: { api?: FakeApi; who?: Role } = {}) {

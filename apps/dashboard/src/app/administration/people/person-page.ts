@@ -37,22 +37,26 @@ const NOT_FOUND = 404;
             · {{ text.demo }}
           }
         </p>
-        <section aria-labelledby="person-master">
-          <h2 id="person-master">{{ text.master }}</h2>
-          <wm-master-form [person]="person" (saved)="store.reload()" />
-        </section>
-        <section aria-labelledby="person-roles">
-          <h2 id="person-roles">{{ text.roles }}</h2>
-          <wm-grants-form [person]="person" (saved)="store.reload()" />
-        </section>
-        <section aria-labelledby="person-deputies">
-          <h2 id="person-deputies">{{ text.deputies }}</h2>
-          <wm-deputies-form [person]="person" (saved)="store.reload()" />
-        </section>
-        <section aria-labelledby="person-access">
-          <h2 id="person-access">{{ text.accessHeading }}</h2>
-          <wm-access-section [person]="person" (changed)="store.reload()" (erased)="leave()" />
-        </section>
+        @if (person.erased) {
+          <p>{{ text.wasErased }}</p>
+        } @else {
+          <section aria-labelledby="person-master">
+            <h2 id="person-master">{{ text.master }}</h2>
+            <wm-master-form [person]="person" (saved)="store.reload()" />
+          </section>
+          <section aria-labelledby="person-roles">
+            <h2 id="person-roles">{{ text.roles }}</h2>
+            <wm-grants-form [person]="person" (saved)="store.reload()" />
+          </section>
+          <section aria-labelledby="person-deputies">
+            <h2 id="person-deputies">{{ text.deputies }}</h2>
+            <wm-deputies-form [person]="person" (saved)="store.reload()" />
+          </section>
+          <section aria-labelledby="person-access">
+            <h2 id="person-access">{{ text.accessHeading }}</h2>
+            <wm-access-section [person]="person" (changed)="store.reload()" (erased)="leave()" />
+          </section>
+        }
       }
     }
   `,

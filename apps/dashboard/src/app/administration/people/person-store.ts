@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Service } from '@angular/core';
+import type { People, PersonEntry } from '@wegmarke/api-client';
 import { lastValue } from '../../core/api/last-value';
 import { PageState } from '../../core/page-state/page-state';
-import type { PersonEntry, PersonList } from './person-answers';
 
 /** The person whose page is shown, and everybody who could stand in for that person. */
 @Service({ autoProvided: false })
@@ -15,16 +15,12 @@ export class PersonStore {
   private readonly answer = lastValue(this.detail);
   readonly person = computed(() => (this.answer()?.id === this.id() ? this.answer() : undefined));
 
-  readonly everybody = httpResource<PersonList>(() => '/api/people');
+  readonly everybody = httpResource<People>(() => '/api/people');
   readonly others = computed(() =>
     this.everybody.hasValue()
-      ? this.everybody.value().items.filter(({ id, disabled }) => id !== this.id() && !disabled)
+      ? this.everybody.value().items.filter(({ id, disabled, erased }) => id !== this.id() && !disabled && !erased)
       : [],
   );
-
-  nameOf(id: string): string {
-    return this.others().find((other) => other.id === id)?.displayName ?? id;
-  }
 
   reload(): void {
     this.detail.reload();

@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import type { LocalDate } from '@wegmarke/domain';
 import { injectWords, LANGUAGE, SampleMark } from '@wegmarke/ui';
-import { formatDay, formatNumber, NO_VALUE } from '@wegmarke/wording';
+import { formatDay, formatNumber } from '@wegmarke/wording';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
@@ -44,9 +44,9 @@ import { RoundStepButton } from './steps/round-step';
   templateUrl: './round-page.html',
   styles: `
     .facts {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
-      gap: 0.5rem 1.5rem;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem 2.5rem;
       margin-block: 0.75rem;
     }
     .facts dt {
@@ -90,11 +90,11 @@ export class RoundPage {
     return [
       { label: words.period, value: words.range(this.day(round.period.from), this.day(round.period.to)) },
       { label: words.asOfOn, value: this.day(round.asOfOn) },
-      { label: words.openedOn, value: this.day(round.openedOn) },
+      ...this.dated(words.openedOn, round.openedOn),
       { label: words.deadlineOn, value: this.day(round.deadlineOn) },
       ...(round.openedOn === null ? [] : [{ label: words.answered, value: this.answered(round.requests) }]),
-      { label: words.sealedOn, value: this.day(round.sealedOn) },
-      { label: words.publishedOn, value: this.day(round.publishedOn) },
+      ...this.dated(words.sealedOn, round.sealedOn),
+      ...this.dated(words.publishedOn, round.publishedOn),
     ];
   });
   protected readonly sections = computed(() => {
@@ -127,7 +127,12 @@ export class RoundPage {
     return this.words().answeredOf(formatNumber(answered, this.language()), formatNumber(owed, this.language()));
   }
 
-  private day(on: LocalDate | null): string {
-    return on === null ? NO_VALUE : formatDay(on, this.language());
+  /** What has not happened yet is left out; the way of the round says so. */
+  private dated(label: string, on: LocalDate | null): readonly { readonly label: string; readonly value: string }[] {
+    return on === null ? [] : [{ label, value: this.day(on) }];
+  }
+
+  private day(on: LocalDate): string {
+    return formatDay(on, this.language());
   }
 }

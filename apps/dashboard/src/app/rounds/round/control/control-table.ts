@@ -29,6 +29,13 @@ import { COUNTED, type Stand } from './stands';
     .waits {
       min-inline-size: 9rem;
     }
+    abbr {
+      text-decoration: none;
+    }
+    td,
+    tbody th {
+      vertical-align: middle;
+    }
     .overdue {
       font-weight: 600;
     }
@@ -64,7 +71,7 @@ export class ControlTable {
       name: this.strategy.ministryName(row.ministry),
       numbers: this.numbersOf(row.counts, row.ministry),
       waits: this.waitsText(row),
-      reminded: row.lastNudgeOn === null ? this.words().never : formatDayShort(row.lastNudgeOn, this.language()),
+      reminded: this.remindedText(row),
       remindable: this.mayNudge() && row.counts.offen + row.counts.vorgelegt > 0,
     })),
   );
@@ -96,6 +103,14 @@ export class ControlTable {
   private label(stand: Stand): string {
     const { stands, missing } = this.words();
     return stand === 'ueberfaellig' && this.round().sealedOn !== null ? missing : stands[stand];
+  }
+
+  /** By hand or by the plan, whichever came later; that a round opened is no reminder. */
+  private remindedText({ ministry, lastNudgeOn }: ControlRow): string {
+    const sent = this.control().reminders.filter((one) => one.ministry === ministry && one.kind !== 'opened');
+    const days = [...sent.map(({ sentOn }) => sentOn), ...(lastNudgeOn === null ? [] : [lastNudgeOn])].sort();
+    const last = days.at(-1);
+    return last === undefined ? this.words().never : formatDayShort(last, this.language());
   }
 
   private waitsText({ waitsFor, waitsDays }: ControlRow): string {

@@ -1,9 +1,11 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { RoundDetail } from '@wegmarke/api-client';
 import type { RoundStep } from '@wegmarke/domain';
-import { injectWords } from '@wegmarke/ui';
+import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
+import { formatDay } from '@wegmarke/wording';
 import { WriteAttempt } from '../../../core/api/write-attempt';
+import { StrategyStore } from '../../../core/strategy/strategy-store';
 import { ProblemNotice } from '../../../pieces/problem-notice';
 import { OpenConsequences } from './open-consequences';
 import { SealChecklist } from './seal-checklist';
@@ -37,6 +39,8 @@ export class RoundStepButton {
   readonly round = input.required<RoundDetail>();
   readonly taken = output();
 
+  private readonly strategy = inject(StrategyStore);
+  private readonly language = inject(LANGUAGE);
   protected readonly words = injectWords(stepWords);
   protected readonly attempt = new WriteAttempt();
   protected readonly asking = signal(false);
@@ -49,6 +53,13 @@ export class RoundStepButton {
   });
   /** Sealing is offered when the checklist is fulfilled; the other steps always. */
   protected readonly possible = computed(() => this.step() !== 'seal-round' || this.ready());
+
+  protected readonly stillRunning = computed(() => {
+    const [today, { deadlineOn }] = [this.strategy.today(), this.round()];
+    return today === null || today > deadlineOn
+      ? null
+      : this.words().stillRunning(formatDay(deadlineOn, this.language()));
+  });
 
   protected ask(): void {
     this.attempt.forget();

@@ -46,6 +46,7 @@ export const stepWords = defineWords(
       'Die Koordination nimmt gezeichnete Meldungen an, gibt sie zurück oder fragt nach.',
       'Die Ressorts können bis zum Versiegeln weiter melden; nach der Frist gilt das als verspätet.',
     ],
+    stillRunning: (deadline: string) => `Die Frist läuft noch bis ${deadline}.`,
     sealed: [
       'Was die Runde feststellt, ändert sich danach nicht mehr; Fehler berichtigt nur noch ein Nachtrag mit zweiter Person.',
       'Wer nicht gemeldet hat, wird als fehlend festgehalten.',
@@ -114,6 +115,7 @@ export const stepWords = defineWords(
       'La coordination accepte les comptes rendus signés, les renvoie ou pose des questions.',
       'Les ministères peuvent encore rendre compte jusqu’au scellement ; après le délai, c’est en retard.',
     ],
+    stillRunning: (deadline: string) => `Le délai court encore jusqu’au ${deadline}.`,
     sealed: [
       'Ce que la campagne établit ne change plus ensuite ; seule une rectification à deux personnes corrige une erreur.',
       'Qui n’a pas rendu compte est consigné comme manquant.',
