@@ -3,6 +3,7 @@ import {
   answerQuery,
   askQuery,
   isQueryField,
+  QUERY_STATES,
   QUERY_TEXT_LENGTH,
   queryStateOf,
   settleQuery,
@@ -17,7 +18,7 @@ const answered = () => answerQuery(ask(), 'Bis März.', on('2026-11-12'));
 describe('a query', () => {
   it('goes from open to answered to settled', () => {
     const settled = settleQuery(answered(), on('2026-11-15'));
-    expect([ask(), answered(), settled].map(queryStateOf)).toEqual(['open', 'answered', 'settled']);
+    expect([ask(), answered(), settled].map(queryStateOf)).toEqual([...QUERY_STATES]);
     expect(settled).toEqual({
       field: FIELD,
       question: 'Bis wann?',

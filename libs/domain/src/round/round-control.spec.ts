@@ -1,5 +1,6 @@
 import { aRequest, measureCode, ministryKey, on, refusalOf, roundKey, strategyKey } from '@wegmarke/domain-testing';
 import {
+  CONTROL_REQUESTS,
   controlCounts,
   controlReach,
   controlRows,
@@ -135,6 +136,7 @@ describe('controlRows', () => {
     ['after the seal', '2026-03-02', SEALED, { request: 'missing', overdue: false, waitsFor: null }],
   ] as const)('says what an unanswered request is %s', (_, day, round, expected) => {
     expect(row(asked(), COORDINATION, on(day), round)).toMatchObject(expected);
+    expect(CONTROL_REQUESTS).toContain(expected.request);
   });
 
   it('waits for nobody where the request was withdrawn, and counts from the as-of day before anything was opened', () => {

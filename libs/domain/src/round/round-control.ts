@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/day-arithmetic';
+import { daysBetween, laterDay } from '../calendar/day-arithmetic';
 import type { LocalDate } from '../calendar/local-date';
 import type { DatedLead } from '../measure/measure-facts';
 import type { MeasureCode, MinistryKey } from '../vocabulary/keys';
@@ -108,9 +108,8 @@ function requestState(round: RoundRecord, request: ReportRequest, today: LocalDa
 
 /** The day from which this ministry could have written: the opening, or the day it took the lead over. */
 function askedOn({ openedOn, asOfOn }: RoundRecord, leads: readonly DatedLead[], ministry: MinistryKey): LocalDate {
-  const opened = openedOn ?? asOfOn;
-  const took = leads.findLast((lead) => lead.ministry === ministry)?.from ?? opened;
-  return took > opened ? took : opened;
+  const took = leads.filter((lead) => lead.ministry === ministry).map(({ from }) => from);
+  return took.reduce(laterDay, openedOn ?? asOfOn);
 }
 
 interface Progress {

@@ -1,5 +1,5 @@
 import { aRequest, measureCode, ministryKey, on, roundKey } from '@wegmarke/domain-testing';
-import { sealChecklist, type BeforeSeal, type ReportRequest, type RoundRecord } from '../index';
+import { CHECKLIST_CODES, sealChecklist, type BeforeSeal, type ReportRequest, type RoundRecord } from '../index';
 
 const ROUND: RoundRecord = {
   key: roundKey('2025'),
@@ -27,14 +27,7 @@ describe('sealChecklist', () => {
     const list = check({ requests: [request('1', { answeredOn: on('2026-01-20') })] });
     expect(list.ready).toBe(true);
     expect(notOk(list)).toEqual([]);
-    expect(list.items.map(({ code }) => code)).toEqual([
-      'in-review',
-      'as-of-reached',
-      'queries-answered',
-      'requests-answered',
-      'reports-accepted',
-      'nothing-missing',
-    ]);
+    expect(list.items.map(({ code }) => code)).toEqual([...CHECKLIST_CODES]);
   });
 
   it.each([

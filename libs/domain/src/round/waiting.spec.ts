@@ -1,5 +1,5 @@
 import { on } from '@wegmarke/domain-testing';
-import { STATUS_REPORT_STATES, waitingOf, type ReportSteps } from '../index';
+import { STATUS_REPORT_STATES, WAITS_FOR, waitingOf, type ReportSteps } from '../index';
 
 const OPENED = on('2026-11-02');
 const steps = (change: Partial<ReportSteps> = {}): ReportSteps => ({
@@ -58,6 +58,7 @@ describe('waitingOf', () => {
     ],
   ] as const)('when %s', (_, report, waitsFor, waitsSince) => {
     expect(waitingOf(report, OPENED)).toEqual({ waitsFor, waitsSince });
+    expect(WAITS_FOR).toContain(waitsFor);
   });
 
   it('waits for nobody once it is accepted, and for somebody before', () => {

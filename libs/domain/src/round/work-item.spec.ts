@@ -3,6 +3,7 @@ import {
   COORDINATING_MINISTRY,
   STATUS_REPORT_STATES,
   WORK_KINDS,
+  WORK_SCOPES,
   workOf,
   type Actor,
   type ReportSubject,
@@ -130,6 +131,11 @@ describe('workOf', () => {
     ];
     const order = workOf(everything, list, 'ministry', TODAY).map(({ candidate: { measure } }) => measure);
     expect(order).toEqual(['2', '4', '3', '1', '5', '3.2.1', '9']);
+  });
+
+  it('never lists more as mine than as my ministry’s', () => {
+    const [mine, ministry] = WORK_SCOPES.map((scope) => kinds(desk, ALL, scope));
+    expect(ministry).toEqual(expect.arrayContaining(mine ?? []));
   });
 
   describe('narrowed to mine', () => {
