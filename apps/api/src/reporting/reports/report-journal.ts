@@ -14,18 +14,7 @@ export type ReportStep =
   | 'report-returned'
   | 'report-accepted';
 
-/**
- * Steps that are the ministry's own. Whoever reads the journal without belonging to that ministry must not learn from it
- * that a draft exists.
- */
-export const OWN_REPORT_STEPS: readonly ReportStep[] = [
-  'report-drafted',
-  'report-saved',
-  'report-deleted',
-  'report-submitted',
-];
-
-/** Steps after which figures may say something else. */
+/** A step as taken; `publicFact`: figures may say something else from now on. */
 export interface ReportStepTaken {
   readonly step: ReportStep;
   readonly measure: MeasureCode;

@@ -166,13 +166,21 @@ describe('acceptReport', () => {
 
   it.each([undefined, null, '  '])('corrects nothing without a reason (%j)', (correctionReason) => {
     const said = as('running').reported({ asOfOn: today });
-    const correction = { ...anInterimReport(), corrects: 2, ...(correctionReason === undefined ? {} : { correctionReason }) };
+    const correction = {
+      ...anInterimReport(),
+      corrects: 2,
+      ...(correctionReason === undefined ? {} : { correctionReason }),
+    };
     expect(issuesOf(said, correction)).toEqual(['/correctionReason correction-reason-missing']);
   });
 
   it('corrects no decision and nothing that is not there', () => {
     const decided = as('running').decided({ on: on('2026-02-01'), milestones: [] });
-    expect(issuesOf(decided, { ...anInterimReport(), corrects: 2, correctionReason: 'Muster' })).toEqual(['/corrects corrected-report-unknown']);
-    expect(issuesOf(decided, { ...anInterimReport(), corrects: 9, correctionReason: 'Muster' })).toEqual(['/corrects corrected-report-unknown']);
+    expect(issuesOf(decided, { ...anInterimReport(), corrects: 2, correctionReason: 'Muster' })).toEqual([
+      '/corrects corrected-report-unknown',
+    ]);
+    expect(issuesOf(decided, { ...anInterimReport(), corrects: 9, correctionReason: 'Muster' })).toEqual([
+      '/corrects corrected-report-unknown',
+    ]);
   });
 });
