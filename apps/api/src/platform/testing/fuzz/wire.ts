@@ -6,9 +6,14 @@ import type { WireAnswer } from './answer-faults';
 export class Wire {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
-  constructor(private readonly port: number) {}
+  /** @param own headers of every request that has none of that name */
+  constructor(
+    private readonly port: number,
+    private readonly own: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  ) {}
 
-  ask({ method, path, headers, body }: HostileRequest): Promise<WireAnswer> {
+  async ask({ method, path, headers: asked, body }: HostileRequest): Promise<WireAnswer> {
+    const headers = { ...(await this.own()), ...asked };
     const { agent, port } = this;
     const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {
