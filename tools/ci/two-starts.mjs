@@ -43,11 +43,23 @@ const isReady = () =>
     () => false,
   );
 
+async function readerCookie() {
+  const answer = await fetch(`${address}/api/session/demo`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person: 'reader' }),
+  });
+  if (!answer.ok) throw new Error(`The reader of the demonstration cannot sign in: ${answer.status}`);
+  return answer.headers.getSetCookie()[0].split(';', 1)[0];
+}
+
 async function checkProduct() {
   const page = await fetch(`${address}/frankreich`, { headers: { accept: 'text/html' } });
   const text = await page.text();
   if (!page.ok || !text.includes('<wm-root')) throw new Error('The dashboard is not served.');
-  const overview = await (await fetch(`${address}/api/strategies/frankreich/overview?asOf=2023-11-21`)).json();
+  const headers = { cookie: await readerCookie() };
+  const path = '/api/strategies/frankreich/overview?asOf=2023-11-21';
+  const overview = await (await fetch(address + path, { headers })).json();
   const { numerator, denominator } = overview.figures.find(({ key }) => key === 'implementedOrStarted');
   if (numerator !== 48 || denominator !== 100)
     throw new Error(`48 of 100 expected, not ${numerator} of ${denominator}.`);

@@ -119,7 +119,10 @@ describe('a program that is asked nonsense', () => {
     'refuses it to %s as well, who could change something',
     async (person) => {
       askAs(person);
-      const { faults } = await faultsIn(new HostileRequests(contract, new Chance(SEED + 2), good), Math.ceil(REQUESTS / 5));
+      const { faults } = await faultsIn(
+        new HostileRequests(contract, new Chance(SEED + 2), good),
+        Math.ceil(REQUESTS / 5),
+      );
       expect(faults).toEqual([]);
     },
     PATIENCE_MS,

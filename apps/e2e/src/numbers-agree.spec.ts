@@ -25,6 +25,11 @@ interface Cell {
   readonly count: number;
 }
 
+test.beforeEach(async ({ request }) => {
+  const answer = await request.post('/api/session/demo', { data: { person: 'reader' } });
+  expect(answer.status()).toBe(200);
+});
+
 async function read<T>(request: APIRequestContext, path: string): Promise<T> {
   const answer = await request.get(`/api/strategies/frankreich/${path}`);
   expect(answer.status(), path).toBe(200);

@@ -48,6 +48,17 @@ async function ready(port: number): Promise<void> {
     .toBe(200);
 }
 
+/** The headers of a person of the demonstration. */
+async function signedIn(port: number, person: string): Promise<Record<string, string>> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/session/demo`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person }),
+  });
+  expect(answer.status).toBe(200);
+  return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'x-requested-with': 'e2e' };
+}
+
 test('a second process on the same data is refused in a clear sentence, and data survive the death of the process', async () => {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'wegmarke-process-')), 'data');
   const port = await freePort();
@@ -59,16 +70,18 @@ test('a second process on the same data is refused in a clear sentence, and data
   expect(second.output()).toContain(dataDir);
   expect(second.output()).toContain(String(first.process.pid));
 
-  const created = await fetch(`http://127.0.0.1:${port}/api/setup/catalogue`, { method: 'POST' });
+  const headers = await signedIn(port, 'admin');
+  const created = await fetch(`http://127.0.0.1:${port}/api/setup/catalogue`, { method: 'POST', headers });
   expect(created.ok).toBe(true);
   first.process.kill('SIGKILL');
   await first.ended;
 
   const again = start(port, dataDir);
   await ready(port);
-  const { items } = (await (await fetch(`http://127.0.0.1:${port}/api/strategies`)).json()) as {
+  const { items } = (await (await fetch(`http://127.0.0.1:${port}/api/strategies`, { headers })).json()) as {
     items: { key: string }[];
   };
+  // The session outlives the process, too.
   expect(items.map(({ key }) => key)).toEqual(['frankreich']);
   again.process.kill('SIGTERM');
   await again.ended;

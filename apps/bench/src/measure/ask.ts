@@ -1,4 +1,5 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { readerHeaders } from '../server/reader-session';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -11,7 +12,10 @@ export interface Answer {
 /** One request on a connection that stays open. The body is read whole and not parsed. */
 export function ask(url: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => read(response).then(resolve, reject)).on('error', reject);
+    get(url, { agent, headers: readerHeaders(url) }, (response) => read(response).then(resolve, reject)).on(
+      'error',
+      reject,
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
 import type { Child } from '../server/child';
+import { readerHeaders } from '../server/reader-session';
 import { askWell } from './ask';
 
 const CONNECTIONS = 10;
@@ -52,7 +53,12 @@ async function throughputOf(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Throughput> {
   const before = server.processorMs();
-  const result = await autocannon({ url: server.url + path, connections: CONNECTIONS, duration, headers });
+  const result = await autocannon({
+    url: server.url + path,
+    connections: CONNECTIONS,
+    duration,
+    headers: { ...readerHeaders(server.url), ...headers },
+  });
   const after = server.processorMs();
   const others = Object.keys(result.statusCodeStats).filter((code) => Number(code) !== status);
   if (others.length > 0 || result.errors > 0 || result.timeouts > 0) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { TODAY } from '../load/frame';
 import { type Child, startChild } from './child';
+import { signInAsReader } from './reader-session';
 
 export interface ProductServerOptions {
   /** PostgreSQL by `url`, or the embedded database in `dataDir`. */
@@ -10,10 +11,10 @@ export interface ProductServerOptions {
   readonly recordTo?: string;
 }
 
-/** Starts the built product as `npm start` does, on the fixed day and without sample data. */
-export function startProduct(main: string, options: ProductServerOptions): Promise<Child> {
+/** Starts the built product as `npm start` does, on the fixed day and without sample data, and signs its reader in. */
+export async function startProduct(main: string, options: ProductServerOptions): Promise<Child> {
   const recorder = options.recordTo ? ['--require', join(__dirname, 'recorder.js')] : [];
-  return startChild([...recorder, main], {
+  const product = await startChild([...recorder, main], {
     PORT: '0',
     DEMO_DATA: 'off',
     LOG_LEVEL: 'error',
@@ -22,4 +23,6 @@ export function startProduct(main: string, options: ProductServerOptions): Promi
     ...(options.dataDir && { DATA_DIR: options.dataDir }),
     ...(options.recordTo && { BENCH_RECORD_TO: options.recordTo }),
   });
+  await signInAsReader(product.url);
+  return product;
 }
