@@ -18,24 +18,10 @@ import {
   roundKey,
 } from '@wegmarke/domain-testing';
 import * as fc from 'fast-check';
-import {
-  code,
-  coordinator,
-  DECISION,
-  goal,
-  STRATEGY,
-  StrategyKit,
-} from '../../platform/testing/strategy-kit';
+import { code, coordinator, DECISION, goal, STRATEGY, StrategyKit } from '../../platform/testing/strategy-kit';
 import { signedReport } from '../../platform/testing/report-steps';
 import { daysBefore, Sentences, storedOn, storedRows, type StoredRow } from '../../platform/testing/stored-timeline';
-import {
-  ConfirmImplemented,
-  FileStatusReport,
-  OpenRound,
-  PlanRound,
-  ReviewRound,
-  SealRound,
-} from '../../reporting';
+import { ConfirmImplemented, FileStatusReport, OpenRound, PlanRound, ReviewRound, SealRound } from '../../reporting';
 import { StrategyChanges } from '../../strategy';
 import {
   CancelMeasure,
