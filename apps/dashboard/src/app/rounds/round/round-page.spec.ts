@@ -2,15 +2,24 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
-import type { RoundControl, RoundDetail } from '@wegmarke/api-client';
-import type { LocalDate, MinistryKey, Role } from '@wegmarke/domain';
+import type { Amendment, AmendmentList, RoundControl, RoundDetail } from '@wegmarke/api-client';
+import {
+  figureOf,
+  type FigureValue,
+  type LocalDate,
+  type MinistryKey,
+  type Role,
+  type RoundKey,
+} from '@wegmarke/domain';
 import { cell, cubeAnswer } from '../../../testing/cube-answer';
 import { FakeApi } from '../../../testing/fake-api';
 import { controlMeasure, controlMinistry, reportOf, roundControl, roundDetail } from '../../../testing/round-answer';
 import { showStrategyPage } from '../../../testing/show-page';
 import { person, sessionAnswer } from '../../../testing/session-answer';
 import { strategyAnswer } from '../../../testing/strategy-answer';
+import { Feedback } from '../../core/feedback/feedback';
 import { SessionStore } from '../../core/session/session-store';
+import { contentOf } from '../amend/amended-content';
 import { RoundPage } from './round-page';
 
 const on = (day: string) => day as LocalDate;
@@ -37,6 +46,7 @@ interface Shown {
   readonly who?: Role;
   readonly query?: string;
   readonly api?: FakeApi;
+  readonly amendments?: AmendmentList;
 }
 
 async function show({
@@ -45,13 +55,14 @@ async function show({
   who = 'coordinator',
   query = '',
   api = new FakeApi(),
+  amendments = { items: [], before: [], after: [] },
 }: Shown) {
   api
     .answer('/api/session', sessionAnswer({ person: person(who, who, who === 'desk' ? 'vm' : null) }))
     .answer('/api/strategies/frankreich', strategy)
     .answer('/api/rounds/round-2026', roundDetail(round))
     .answer('/api/rounds/round-2026/control', shown)
-    .answer('/api/rounds/round-2026/amendments', { items: [], before: [], after: [] });
+    .answer('/api/rounds/round-2026/amendments', amendments);
   const harness = await showStrategyPage(RoundPage, `/runden/2026${query}`, api);
   await TestBed.inject(SessionStore).start();
   await harness.fixture.whenStable();
@@ -187,7 +198,7 @@ describe('the next step', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]?.headers.get('If-Match')).toBe('"v3"');
     await settle();
-    expect(screen.getByText('Die Runde ist eröffnet.')).toBeVisible();
+    expect(TestBed.inject(Feedback).current()?.text).toBe('Die Runde ist eröffnet.');
   });
 
   it('seals only when the checklist is fulfilled, and leads to what is missing', async () => {
@@ -234,5 +245,62 @@ describe('a sealed round', () => {
       '/api/strategies/frankreich/measures.csv?round=2026&lang=de',
     );
     expect(screen.getByText('Zu dieser Runde gibt es keinen Nachtrag.')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Nächster Schritt' })).not.toBeInTheDocument();
+  });
+});
+
+describe('an amendment', () => {
+  const sealed = { state: 'sealed', sealedOn: on('2027-03-01') } as const;
+  const proposed: Amendment = {
+    id: 'amendment-1',
+    version: 1,
+    round: '2026' as RoundKey,
+    measure: controlMeasure('2.1.1').measure,
+    ministry: vm,
+    reason: 'Der Termin war falsch.',
+    state: 'proposed',
+    proposedOn: on('2027-03-05'),
+    decidedOn: null,
+    snapshotVersion: null,
+    content: { ...contentOf(null), evidence: 'Az. 2' },
+    before: { ...contentOf(null), evidence: 'Az. 1' },
+    allowedActions: ['confirm-amendment'],
+  } as Amendment;
+
+  async function showAmendment(change: Partial<Amendment> = {}) {
+    const api = new FakeApi().answer('/api/amendments/amendment-1/confirm', {}, 'POST');
+    const figure = (count: number) => figureOf('started', [cell({ count }), cell({ status: 'not_started' })]);
+    const said = (one: FigureValue) => one as AmendmentList['before'][number];
+    const list: AmendmentList = {
+      items: [{ ...proposed, ...change }],
+      before: [said(figure(48))],
+      after: [said(figure(47))],
+    };
+    return show({ who: 'approver', round: sealed, api, amendments: list });
+  }
+
+  it('shows old and new of what it changes, and whom it waits for', async () => {
+    await showAmendment();
+    const row = within(screen.getByRole('table', { name: 'Geänderte Angaben zu 2.1.1' })).getAllByRole('row')[1];
+    expect(row).toHaveTextContent('NachweisAz. 1Az. 2');
+    expect(screen.getByText(/wartet auf die Bestätigung durch VM/)).toBeVisible();
+  });
+
+  it('is confirmed after a question, on the version seen', async () => {
+    const { api, settle } = await showAmendment();
+    await userEvent.click(screen.getByRole('button', { name: 'Bestätigen' }));
+    await settle();
+    const dialog = within(screen.getByRole('dialog', { name: 'Nachtrag bestätigen?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Bestätigen' }));
+    const sent = api.asked.filter(({ url }) => url.endsWith('/confirm'));
+    expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"v1"']);
+  });
+
+  it('sets old and new figures side by side once it is confirmed', async () => {
+    await showAmendment({ state: 'confirmed', decidedOn: on('2027-03-06'), snapshotVersion: 2, allowedActions: [] });
+    expect(screen.getByText('bestätigt am 6. März 2027, Fassung 2')).toBeVisible();
+    const table = within(screen.getByRole('table', { name: /Kennzahlen vor und nach/ }));
+    expect(table.getByRole('cell', { name: /Laut Berichtsrunde 2026.*48 von 49/ })).toBeVisible();
+    expect(table.getByRole('cell', { name: /Laut Berichtsrunde 2026.*47 von 48/ })).toBeVisible();
   });
 });

@@ -21,7 +21,7 @@ import { RoundPath } from './round-path';
 import { RoundStore } from './round-store';
 import { roundWords } from './round.words';
 import { SealProof } from './seal-proof';
-import { RoundStepButton } from './steps/round-step';
+import { nextStepOf, RoundStepButton } from './steps/round-step';
 
 /** One reporting round: where it stands, its one next step, who owes what, what was frozen and what was corrected since. */
 @Component({
@@ -62,9 +62,6 @@ import { RoundStepButton } from './steps/round-step';
       border-inline-start: 0.25rem solid var(--kern-color-action-default);
       background: var(--wm-surface-raised);
     }
-    .next:empty {
-      display: none;
-    }
   `,
 })
 export class RoundPage {
@@ -84,6 +81,13 @@ export class RoundPage {
   protected readonly coordinates = computed(() =>
     this.session.can('coordinator', { strategy: this.page.strategyKey() }),
   );
+  protected readonly hasNextStep = computed(() => {
+    const round = this.store.round();
+    return round !== undefined && nextStepOf(round) !== null;
+  });
+  protected readonly controlHeading = computed(() =>
+    this.store.round()?.sealedOn == null ? this.controlWords().heading : this.controlWords().headingSealed,
+  );
   protected readonly facts = computed(() => {
     const [round, words] = [this.store.round(), this.words()];
     if (round === undefined) return [];
@@ -101,11 +105,11 @@ export class RoundPage {
     const round = this.store.round();
     const controlled = this.store.controlled() !== undefined;
     return [
-      ...(controlled ? [{ id: 'kontrolle', label: this.controlWords().heading }] : []),
-      ...(controlled ? [{ id: 'massnahmen', label: this.controlWords().list }] : []),
-      ...(controlled ? [{ id: 'erinnerungen', label: this.controlWords().reminders }] : []),
       ...(round?.sealedOn != null ? [{ id: 'siegel', label: this.words().seal.heading }] : []),
       ...(this.store.amendments.hasValue() ? [{ id: 'nachtraege', label: this.amendmentWords().heading }] : []),
+      ...(controlled ? [{ id: 'kontrolle', label: this.controlHeading() }] : []),
+      ...(controlled ? [{ id: 'massnahmen', label: this.controlWords().list }] : []),
+      ...(controlled ? [{ id: 'erinnerungen', label: this.controlWords().reminders }] : []),
     ];
   });
   protected readonly countedOn = computed(() => {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Amendment, AmendmentList as Answer, RoundDetail } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
-import { FIGURE_WORDS, formatDay, formatNumber } from '@wegmarke/wording';
+import { FIGURE_WORDS, figureSentence, formatDay } from '@wegmarke/wording';
 import { WriteAttempt } from '../../../core/api/write-attempt';
 import { PageState } from '../../../core/page-state/page-state';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
@@ -35,17 +35,17 @@ export class AmendmentList {
   protected readonly mayPropose = computed(() => this.round().allowedActions.includes('propose-amendment'));
   protected readonly proposeLink = computed(() => this.page.link(['runden', this.round().key, 'nachtrag']));
   protected readonly rows = computed(() => this.answer().items.map((amendment) => this.rowOf(amendment)));
+  /** A figure is never a bare number: old and new are both said as sentences, with their parts. */
   protected readonly figures = computed(() => {
-    const { before, after } = this.answer();
-    if (this.answer().items.every(({ state }) => state !== 'confirmed')) return [];
-    return before.map(({ key, numerator, denominator }) => {
-      const now = after.find((figure) => figure.key === key);
-      const same = now?.numerator === numerator && now.denominator === denominator;
+    const { items, before, after } = this.answer();
+    if (items.every(({ state }) => state !== 'confirmed')) return [];
+    return before.map((figure) => {
+      const [old, now] = [figure, after.find(({ key }) => key === figure.key) ?? figure].map((one) => this.said(one));
       return {
-        key,
-        label: FIGURE_WORDS[this.language()][key],
-        before: this.share(numerator, denominator),
-        after: same || now === undefined ? this.words().same : this.share(now.numerator, now.denominator),
+        key: figure.key,
+        label: FIGURE_WORDS[this.language()][figure.key],
+        before: old,
+        after: now === old ? this.words().same : now,
       };
     });
   });
@@ -65,8 +65,10 @@ export class AmendmentList {
     this.decided.emit();
   }
 
-  private share(numerator: number, denominator: number): string {
-    return `${formatNumber(numerator, this.language())} / ${formatNumber(denominator, this.language())}`;
+  private said(figure: Answer['before'][number]): string {
+    const { asOfOn, key, sealedOn } = this.round();
+    const basis = sealedOn === null ? { asOf: asOfOn, projection: false } : { asOf: asOfOn, round: key, sealedOn };
+    return figureSentence(figure, basis)[this.language()];
   }
 
   private rowOf(amendment: Amendment) {

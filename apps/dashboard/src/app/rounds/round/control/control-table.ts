@@ -75,6 +75,8 @@ export class ControlTable {
       remindable: this.mayNudge() && row.counts.offen + row.counts.vorgelegt > 0,
     })),
   );
+  /** After the seal nothing waits for anybody. */
+  protected readonly running = computed(() => this.round().sealedOn === null);
   protected readonly total = computed(() => this.numbersOf(countsOf(this.control().measures, null), null));
 
   protected ariaSort(column: string) {

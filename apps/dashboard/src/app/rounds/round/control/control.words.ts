@@ -3,6 +3,7 @@ import { defineWords } from '@wegmarke/ui';
 export const controlWords = defineWords(
   {
     heading: 'Wer meldet, wer noch fehlt',
+    headingSealed: 'Wer gemeldet hat',
     loading: 'Meldungen werden gezählt …',
     counted: (day: string) =>
       `Stand ${day}. Offen, vorgelegt, gezeichnet und angenommen ergeben zusammen die Anfragen.`,
@@ -95,6 +96,7 @@ export const controlWords = defineWords(
   },
   {
     heading: 'Qui rend compte, qui manque encore',
+    headingSealed: 'Qui a rendu compte',
     loading: 'Comptage des comptes rendus…',
     counted: (day: string) =>
       `État au ${day}. Ouvertes, soumises, signées et acceptées font ensemble le total des demandes.`,

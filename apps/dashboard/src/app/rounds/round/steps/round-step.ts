@@ -5,6 +5,7 @@ import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
 import { formatDay } from '@wegmarke/wording';
 import { WriteAttempt } from '../../../core/api/write-attempt';
+import { Feedback } from '../../../core/feedback/feedback';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
 import { ProblemNotice } from '../../../pieces/problem-notice';
 import { OpenConsequences } from './open-consequences';
@@ -18,6 +19,11 @@ const STEPS = {
   'seal-round': 'seal',
   'publish-round': 'publish',
 } as const satisfies Readonly<Record<RoundStep, string>>;
+
+/** The step the reader may take next; null where there is none. */
+export function nextStepOf({ allowedActions }: Pick<RoundDetail, 'allowedActions'>): RoundStep | null {
+  return (Object.keys(STEPS) as RoundStep[]).find((step) => allowedActions.includes(step)) ?? null;
+}
 
 /** The one next step of a round, if it is the reader's to take; the question before it says what will happen. */
 @Component({
@@ -39,18 +45,15 @@ export class RoundStepButton {
   readonly round = input.required<RoundDetail>();
   readonly taken = output();
 
+  private readonly feedback = inject(Feedback);
   private readonly strategy = inject(StrategyStore);
   private readonly language = inject(LANGUAGE);
   protected readonly words = injectWords(stepWords);
   protected readonly attempt = new WriteAttempt();
   protected readonly asking = signal(false);
   protected readonly ready = signal(false);
-  protected readonly done = signal('');
 
-  protected readonly step = computed((): RoundStep | null => {
-    const allowed = this.round().allowedActions;
-    return (Object.keys(STEPS) as RoundStep[]).find((step) => allowed.includes(step)) ?? null;
-  });
+  protected readonly step = computed(() => nextStepOf(this.round()));
   /** Sealing is offered when the checklist is fulfilled; the other steps always. */
   protected readonly possible = computed(() => this.step() !== 'seal-round' || this.ready());
 
@@ -63,7 +66,6 @@ export class RoundStepButton {
 
   protected ask(): void {
     this.attempt.forget();
-    this.done.set('');
     this.ready.set(false);
     this.asking.set(true);
   }
@@ -75,7 +77,7 @@ export class RoundStepButton {
     const answer = await this.attempt.send('POST', `/api/rounds/${id}/${STEPS[step]}`, { body: {}, version });
     if (answer === null) return;
     this.asking.set(false);
-    this.done.set(this.words()[step].done);
+    this.feedback.say(this.words()[step].done);
     this.taken.emit();
   }
 }
