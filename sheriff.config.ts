@@ -61,9 +61,9 @@ export const config: SheriffConfig = {
       '<page>': 'page:<page>',
     },
     'libs/<lib>/src': 'lib',
-    // Fields, dialogs and the words of the method: loaded with the pages that need them, not with the shell.
+    // Fields, dialogs and the strip of intervals: loaded with the pages that need them, not with the shell.
     'libs/ui/src/forms': 'lib',
-    'libs/wording/src/method': 'lib',
+    'libs/ui/src/timeline': 'lib',
   },
   depRules: {
     root: ['*'],

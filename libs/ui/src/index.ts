@@ -26,6 +26,4 @@ export { FilterMenu } from './filter/filter-menu';
 export { FilterChips } from './filter/filter-chips';
 export { SearchField } from './search/search-field';
 export { Pagination } from './pagination/pagination';
-export { IntervalStrip } from './timeline/interval-strip';
-export type { StripMarker, StripRow, StripSegment, StripSpan } from './timeline/strip';
 export { SampleMark } from './sample/sample-mark';

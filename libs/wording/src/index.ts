@@ -1,3 +1,4 @@
+// Whole files only: a name picked here (`export { … } from`) would load all of this library with every page.
 export * from './words/words';
 export * from './words/general-words';
 export * from './words/noun-words';
@@ -20,7 +21,7 @@ export * from './format/typography';
 export * from './sentences/figure-sentence';
 export * from './sentences/reason-sentence';
 export * from './sentences/preview-sentence';
-export type { MilestoneTitle } from './sentences/reason-clause';
+export * from './sentences/reason-clause';
 export * from './sentences/attention-sentence';
 export * from './sentences/horizon-sentence';
 export * from './sentences/checklist-sentence';
@@ -29,10 +30,8 @@ export * from './words/lifecycle-words';
 export * from './words/change-words';
 export * from './words/action-words';
 export * from './problems/problem-sentence';
-export type { MethodRow, MethodSection, MethodSectionKey } from './method/method';
-export { METHOD_SECTIONS } from './method/method';
+export * from './method/method';
 export * from './method/method-of';
-export { MAIL_GROUPS, MAIL_KINDS } from './mail/mail-content';
-export type { MailContent, MailGroup, MailItem, MailKind, MailRound } from './mail/mail-content';
+export * from './mail/mail-content';
 export * from './mail/mail-kind-words';
-export { mailText, type MailText } from './mail/mail-text';
+export * from './mail/mail-text';

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
-import { methodOf } from '@wegmarke/wording/method';
+import { methodOf } from '@wegmarke/wording';
 import { injectAnchorFocus } from '../core/page-state/anchor-focus';
 import { PageState } from '../core/page-state/page-state';
 import { injectPageTitle } from '../core/page-title/page-title';

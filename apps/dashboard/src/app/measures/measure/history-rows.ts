@@ -1,6 +1,7 @@
 import type { TimelineItem } from '@wegmarke/api-client';
 import { addDays, laterDay, type LocalDate } from '@wegmarke/domain';
-import type { AxisMark, StripSegment, StripSpan } from '@wegmarke/ui';
+import type { AxisMark } from '@wegmarke/ui';
+import type { StripSegment, StripSpan } from '@wegmarke/ui/timeline';
 
 /** Room after the last change, in days, so that the last state is seen. */
 const ROOM = 180;

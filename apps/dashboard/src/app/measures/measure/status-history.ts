@@ -6,14 +6,12 @@ import {
   Disclosure,
   EffectBadge,
   injectWords,
-  IntervalStrip,
   LANGUAGE,
   ReportBadge,
   ScrollRegion,
   StatusBadge,
-  type StripMarker,
-  type StripRow,
 } from '@wegmarke/ui';
+import { IntervalStrip, type StripMarker, type StripRow } from '@wegmarke/ui/timeline';
 import { formatDayShort, reasonSentence } from '@wegmarke/wording';
 import { StrategyStore } from '../../core/strategy/strategy-store';
 import { LoadState } from '../../pieces/load-state';

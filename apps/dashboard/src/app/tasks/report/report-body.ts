@@ -11,13 +11,24 @@ import { StatusPart } from './fields/status-part';
 import { MergeView } from './merge-view';
 import { ReportActions } from './report-actions';
 import { ReportStore } from './report-store';
+import { ReportRow } from './report-row';
 import { reportWords } from './report.words';
 import { SaveStatus } from './save-status';
 
 /** All fields of a report, with the last one beside them; also what somebody with a personal link fills in. */
 @Component({
   selector: 'wm-report-body',
-  imports: [ErrorSummary, MergeView, SaveStatus, StatusPart, CoursePart, EffectPart, MilestonesPart, NarrativePart],
+  imports: [
+    ErrorSummary,
+    MergeView,
+    ReportRow,
+    SaveStatus,
+    StatusPart,
+    CoursePart,
+    EffectPart,
+    MilestonesPart,
+    NarrativePart,
+  ],
   template: `
     @let text = words();
     <wm-merge-view />
@@ -45,6 +56,8 @@ import { SaveStatus } from './save-status';
         <h2 id="report-effect-part">{{ text.effect.heading }}</h2>
         <wm-effect-part />
       </section>
+    } @else if (!store.writable()) {
+      <wm-report-row part="unchanged" [label]="text.unchanged.button" [withLast]="false" />
     }
   `,
   styles: `

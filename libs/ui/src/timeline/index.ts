@@ -1,0 +1,2 @@
+export { IntervalStrip } from './interval-strip';
+export type { StripMarker, StripRow, StripSegment, StripSpan } from './strip';
