@@ -17,6 +17,8 @@ export const FIXED_PATHS = [
 ] as const;
 /** Page families that work on the present, whatever day was shown before; `round` there is one to work on. */
 const PRESENT_ONLY: readonly (string | undefined)[] = ['aufgaben', 'runden'];
+/** Parts of an address under which something is changed: always today's. */
+const CHANGING: readonly string[] = ['neu', 'stammdaten', 'entscheiden', 'umressortierung'];
 
 /** Values for the query: several values are repeated, empty and null ones leave the address. */
 export type QueryChange = Readonly<Record<string, string | readonly string[] | null>>;
@@ -53,7 +55,10 @@ export class PageState {
     return first === undefined || FIXED_PATHS.some((fixed) => fixed === first) ? null : (first as StrategyKey);
   });
   /** A page that always shows today: it has no day to choose. */
-  readonly presentOnly = computed(() => PRESENT_ONLY.includes(this.path()[1]));
+  readonly presentOnly = computed(() => {
+    const [, family, ...rest] = this.path();
+    return PRESENT_ONLY.includes(family) || rest.some((part) => CHANGING.includes(part));
+  });
   readonly asOf = computed(() => this.dayValue('asOf') as LocalDate | null);
   readonly round = computed(() => this.dayValue('round') as RoundKey | null);
   readonly lang = computed(() => this.tree().queryParamMap.get('lang'));

@@ -1,6 +1,14 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectWords, LANGUAGE, Localized, localizedText, ProvenanceMark, StatusBadge } from '@wegmarke/ui';
+import {
+  injectWords,
+  LANGUAGE,
+  Localized,
+  localizedText,
+  ProvenanceMark,
+  StatusBadge,
+  type PageLink,
+} from '@wegmarke/ui';
 import { attentionSentence, basisClause, formatDay } from '@wegmarke/wording';
 import { basisOf } from '../../core/cube/cube-store';
 import { PageState } from '../../core/page-state/page-state';
@@ -10,8 +18,10 @@ import { LoadState } from '../../pieces/load-state';
 import { SectionNav } from '../../pieces/section-nav';
 import { SourceList } from '../../pieces/source-list';
 import { BudgetTable } from './budget-table';
+import { ChangeOptions } from './change-options';
 import { ChangeLog } from './change-log';
 import { CourseViews } from './course-views';
+import { LeadOffer } from './lead-offer';
 import { MeasureFacts } from './measure-facts';
 import { MeasureStore } from './measure-store';
 import { measureWords } from './measure.words';
@@ -52,6 +62,8 @@ const SECTIONS = [
     StatusReports,
     BudgetTable,
     ChangeLog,
+    ChangeOptions,
+    LeadOffer,
   ],
   providers: [MeasureStore],
   templateUrl: './measure-page.html',
@@ -64,11 +76,21 @@ export class MeasurePage {
   protected readonly words = injectWords(measureWords);
 
   protected readonly list = computed(() => this.page.link(['massnahmen']));
-  /** The way to say something new of it, for its ministry; always about today. */
-  protected readonly reportLink = computed(() => {
+  /** What stands in its place; the page of a replaced measure stays. */
+  protected readonly replacedBy = computed(() => {
     const measure = this.store.measure();
-    if (!measure?.allowedActions.includes('write-report')) return null;
-    return this.page.link(['aufgaben', 'm', measure.code], { asOf: null, round: null });
+    if (measure?.status !== 'replaced') return [];
+    return measure.successors.map((successor) => ({
+      ...successor,
+      link: this.page.link(['massnahmen', successor.code]),
+    }));
+  });
+  /** Who did what, for those who may read it. */
+  protected readonly journal = computed((): PageLink | null => {
+    const measure = this.store.measure();
+    if (!measure?.allowedActions.includes('read-audit')) return null;
+    const lang = this.page.lang();
+    return { path: ['/verwaltung', 'protokoll'], query: { ...(lang !== null && { lang }), gegenstand: measure.code } };
   });
   protected readonly sections = computed(() => SECTIONS.map((id) => ({ id, label: this.words().sections[id] })));
   protected readonly basis = computed(() => {

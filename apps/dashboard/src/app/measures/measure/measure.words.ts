@@ -6,7 +6,7 @@ const counted = (count: number, one: string, other: string): string => (count ==
 export const measureWords = defineWords(
   {
     title: (code: string) => `Maßnahme ${code}`,
-    report: 'Melden',
+    replacedBy: 'Ersetzt durch:',
     toList: 'Zur Liste aller Maßnahmen',
     loading: 'Maßnahme wird geladen …',
     onThisPage: 'Auf dieser Seite',
@@ -170,11 +170,12 @@ export const measureWords = defineWords(
       what: 'Änderung',
       document: 'Aktenzeichen',
       reason: 'Begründung',
+      journal: 'Protokoll dieser Maßnahme',
     },
   },
   {
     title: (code: string) => `Mesure ${code}`,
-    report: 'Rédiger un compte rendu',
+    replacedBy: 'Remplacée par :',
     toList: 'Vers la liste de toutes les mesures',
     loading: 'Chargement de la mesure…',
     onThisPage: 'Sur cette page',
@@ -338,6 +339,7 @@ export const measureWords = defineWords(
       what: 'Modification',
       document: 'Référence',
       reason: 'Justification',
+      journal: 'Journal de cette mesure',
     },
   },
 );

@@ -1,0 +1,73 @@
+import { defineWords } from '@wegmarke/ui';
+
+/** Words of the pages on which a measure is changed; what an action does stands with the action. */
+export const changeWords = defineWords(
+  {
+    loading: 'Maßnahme wird geladen …',
+    back: (code: string) => `Zur Maßnahme ${code}`,
+    toMeasures: 'Alle Maßnahmen',
+    of: (code: string, title: string) => `Maßnahme ${code} – ${title}`,
+    unknownTitle: 'Diese Entscheidung gibt es nicht',
+    unknownText: 'Unter dieser Adresse steht keine Entscheidung zu einer Maßnahme.',
+    refused:
+      'Das ist bei dieser Maßnahme derzeit nicht möglich, oder Ihre Rolle erlaubt es nicht. Was möglich ist, steht auf der Seite der Maßnahme.',
+    cancelImpossible:
+      'Diese Maßnahme gehört zu einer versiegelten Berichtsrunde und lässt sich deshalb nicht mehr streichen. Sie kann entfallen oder ersetzt werden.',
+    facts: {
+      title: 'Titel',
+      wording: 'Wortlaut',
+      status: 'Stand',
+      kind: 'Art',
+      field: 'Aktionsfeld',
+      goal: 'Ziel',
+      furtherGoals: 'Weitere Ziele',
+      lead: 'Federführung',
+      offered: 'Federführung angeboten an',
+      participants: 'Beteiligte Ressorts',
+      unit: 'Zuständige Stelle',
+      contact: 'Kontakt',
+      partners: 'Partner',
+      themes: 'Themen',
+      budget: 'Mittel',
+      sources: 'Quellen',
+      start: 'Vorgesehener Beginn',
+      milestones: 'Umsetzungsschritte',
+      view: 'Sicht der Koordination',
+      end: 'Ende der Maßnahme',
+    },
+  },
+  {
+    loading: 'Chargement de la mesure…',
+    back: (code: string) => `Vers la mesure ${code}`,
+    toMeasures: 'Toutes les mesures',
+    of: (code: string, title: string) => `Mesure ${code} – ${title}`,
+    unknownTitle: 'Cette décision n’existe pas',
+    unknownText: 'Cette adresse ne correspond à aucune décision sur une mesure.',
+    refused:
+      'Ce n’est pas possible actuellement pour cette mesure, ou votre rôle ne le permet pas. Ce qui est possible figure sur la page de la mesure.',
+    cancelImpossible:
+      'Cette mesure fait partie d’une campagne de suivi scellée et ne peut donc plus être annulée. Elle peut être abandonnée ou remplacée.',
+    facts: {
+      title: 'Titre',
+      wording: 'Libellé',
+      status: 'État',
+      kind: 'Type',
+      field: 'Champ d’action',
+      goal: 'Objectif',
+      furtherGoals: 'Autres objectifs',
+      lead: 'Chef de file',
+      offered: 'Rôle de chef de file proposé à',
+      participants: 'Ministères associés',
+      unit: 'Service compétent',
+      contact: 'Contact',
+      partners: 'Partenaires',
+      themes: 'Thèmes',
+      budget: 'Moyens',
+      sources: 'Sources',
+      start: 'Début prévu',
+      milestones: 'Étapes',
+      view: 'Avis de la coordination',
+      end: 'Fin de la mesure',
+    },
+  },
+);
