@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Amendment, AmendmentList as Answer, RoundDetail } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
-import { FIGURE_WORDS, figureSentence, formatDay } from '@wegmarke/wording';
+import { FIGURE_WORDS, figureSentence, formatDay, formatList } from '@wegmarke/wording';
 import { WriteAttempt } from '../../../core/api/write-attempt';
 import { PageState } from '../../../core/page-state/page-state';
 import { StrategyStore } from '../../../core/strategy/strategy-store';
@@ -45,10 +45,20 @@ export class AmendmentList {
         key: figure.key,
         label: FIGURE_WORDS[this.language()][figure.key],
         before: old,
-        after: now === old ? this.words().same : now,
+        after: now,
+        changed: now !== old,
       };
     });
   });
+  protected readonly changedFigures = computed(() => this.figures().filter(({ changed }) => changed));
+  protected readonly sameFigures = computed(() =>
+    formatList(
+      this.figures()
+        .filter(({ changed }) => !changed)
+        .map(({ label }) => label),
+      this.language(),
+    ),
+  );
 
   protected ask(amendment: Amendment, decision: Decision): void {
     this.attempt.forget();

@@ -27,7 +27,7 @@ export const amendmentWords = defineWords(
     working: 'Wird gespeichert …',
     figures: 'Kennzahlen vor und nach den Nachträgen',
     figure: 'Kennzahl',
-    same: 'unverändert',
+    same: (figures: string) => `Unverändert bleiben: ${figures}.`,
     fields: {
       implementation: 'Umsetzungsstand',
       effectiveOn: 'wirksam seit',
@@ -72,7 +72,7 @@ export const amendmentWords = defineWords(
     working: 'Enregistrement…',
     figures: 'Chiffres avant et après les rectificatifs',
     figure: 'Chiffre',
-    same: 'inchangé',
+    same: (figures: string) => `Restent inchangés : ${figures}.`,
     fields: {
       implementation: 'État de mise en œuvre',
       effectiveOn: 'effectif depuis',

@@ -1,7 +1,7 @@
 import type { MinistryControl, RoundControl } from '@wegmarke/api-client';
 import type { LocalDate, MinistryKey } from '@wegmarke/domain';
 import type { SortOrder } from '@wegmarke/ui';
-import { COUNTED, rowsBehind, type Stand } from './stands';
+import { COUNTED, rowsBehind, STANDS, type Stand } from './stands';
 
 export type Counts = Readonly<Record<Stand, number>>;
 
@@ -16,9 +16,8 @@ export interface ControlRow {
 }
 
 export function countsOf(measures: RoundControl['measures'], ministry: MinistryKey | null): Counts {
-  const counted = COUNTED.map((stand) => [stand, rowsBehind(measures, { ministry, stand }).length]);
-  const withdrawn = rowsBehind(measures, { ministry, stand: 'entfallen' }).length;
-  return { ...(Object.fromEntries(counted) as Counts), entfallen: withdrawn };
+  const counted = STANDS.map((stand) => [stand, rowsBehind(measures, { ministry, stand }).length]);
+  return Object.fromEntries(counted) as Counts;
 }
 
 /** Ministries that were asked at all, in the order asked for; ties stay in the ministries' own order. */

@@ -13,12 +13,13 @@ export const STANDS = [
   'angenommen',
   'ueberfaellig',
   'rueckfragen',
+  'ungezeichnet',
   'entfallen',
 ] as const;
 export type Stand = (typeof STANDS)[number];
 
-/** Columns of the control table; withdrawn requests stand in the list only. */
-export const COUNTED = STANDS.slice(0, -1);
+/** Columns of the control table; what is not signed and what was withdrawn stand in the list only. */
+export const COUNTED = STANDS.filter((stand) => stand !== 'ungezeichnet' && stand !== 'entfallen');
 
 type Question = (row: ControlRow) => boolean;
 
@@ -34,6 +35,7 @@ const BELONGS: Readonly<Record<Stand, Question>> = {
   angenommen: (row) => asked(row) && row.report?.state === 'accepted',
   ueberfaellig: ({ request }) => request === 'missing',
   rueckfragen: ({ openQueries }) => openQueries > 0,
+  ungezeichnet: ({ request }) => request === 'open' || request === 'missing',
   entfallen: (row) => !asked(row),
 };
 

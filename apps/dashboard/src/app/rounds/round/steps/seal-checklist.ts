@@ -11,9 +11,9 @@ import { stepWords } from './step.words';
 /** Which rows of the control page are meant by a point of the checklist. */
 const BEHIND: Partial<Readonly<Record<ChecklistItem['code'], Stand>>> = {
   'queries-answered': 'rueckfragen',
-  'requests-answered': 'offen',
+  'requests-answered': 'ungezeichnet',
   'reports-accepted': 'gezeichnet',
-  'nothing-missing': 'ueberfaellig',
+  'nothing-missing': 'ungezeichnet',
 };
 
 /** What must be true before the seal, each point as symbol, word and sentence; what is missing leads to its rows. */
