@@ -220,6 +220,14 @@ describe('changeMasterData', () => {
     expect(record.details.milestoneTitles).toEqual({ 'step-1': title });
   });
 
+  it('keeps the titles of milestones it does not name', () => {
+    const named = open()
+      .withDetails({ milestoneTitles: { end: title } })
+      .record();
+    const { record } = changeMasterData(named, { milestoneTitles: { 'step-1': title } }, day);
+    expect(record.details.milestoneTitles).toEqual({ end: title, 'step-1': title });
+  });
+
   it.each<[string, MeasureBuilder, Parameters<typeof changeMasterData>[1], string, string]>([
     [
       'a title for an unknown milestone',

@@ -14,6 +14,7 @@ import {
   aPlannedMeasure,
   aPlanningDay,
   measureCode,
+  ministryKey,
   on,
   refusalOf,
   type MeasureBuilder,
@@ -166,5 +167,17 @@ describe('splitMeasure and mergeMeasures', () => {
     ],
   ])('refuses %s', (_, decide, code) => {
     expect(refusalOf(decide)?.code).toBe(code);
+  });
+
+  it('names the part that makes no sense, and the measure that cannot give way', () => {
+    const parts = [part('3.2.2'), aPlannedMeasure({ code: measureCode('3.2.3'), lead: ministryKey('nobody') })];
+    const split = () => splitMeasure(as('running').record(), parts, A_DECISION, day);
+    expect(refusalOf(split)).toEqual({ code: 'ministry-unknown', pointer: '/parts/1/lead' });
+    const both = [as('running').record(), as('dropped', '3.2.2').record()];
+    const merge = (code: string) => () => mergeMeasures(both, part(code), A_DECISION, day);
+    expect(refusalOf(merge('3.2.3'))).toEqual({ code: 'move-not-allowed', pointer: '/measures/1' });
+    const open = [as('running').record(), as('running', '3.2.2').record()];
+    const into = () => mergeMeasures(open, part('no code'), A_DECISION, day);
+    expect(refusalOf(into)).toEqual({ code: 'code-invalid', pointer: '/into/code' });
   });
 });
