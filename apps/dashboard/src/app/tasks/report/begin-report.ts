@@ -49,7 +49,7 @@ export class BeginReport {
     if (existing !== null) return { target: { kind: 'report', id: existing } };
     return {
       target: { kind: 'measure', measure: measure.id, round: form.round?.key ?? null },
-      begin: () => Promise.resolve({ ...UNTOUCHED, ...form }),
+      begin: () => Promise.resolve({ ...form, ...UNTOUCHED }),
     };
   }
 }
