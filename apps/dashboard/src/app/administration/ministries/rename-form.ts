@@ -66,6 +66,7 @@ const FIELDS = [
   styles: `
     form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
     }
     .buttons {

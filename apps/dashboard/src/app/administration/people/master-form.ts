@@ -65,6 +65,7 @@ import { personWords } from './person.words';
   styles: `
     form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
       max-inline-size: 32rem;
     }

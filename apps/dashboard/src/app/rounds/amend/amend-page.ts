@@ -54,6 +54,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
   styles: `
     form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.25rem;
       max-inline-size: 46rem;
     }
