@@ -16,6 +16,7 @@ export type { StoredRound } from './round.repository';
 export { SnapshotStateEntity, type EstablishedRecord } from './snapshot-state.entity';
 export { StatusReportEntity } from './status-report.entity';
 export type { ReportTarget } from './reports/report-desk';
+export type { ReportFormDto } from './reports/report-form.dto';
 export { AcceptStatusReport } from './use-cases/accept-status-report';
 export { BeginStatusReport, type BeginStatusReportInput } from './use-cases/begin-status-report';
 export { DeleteStatusReport } from './use-cases/delete-status-report';

@@ -1,6 +1,6 @@
 import { aReportContent } from '@wegmarke/domain-testing';
 import type { StatusReportContent } from '@wegmarke/domain';
-import type { ReportFormDto } from '../../reporting/reports/report-form.dto';
+import type { ReportFormDto } from '../../reporting';
 import type { TestApi, TestResponse } from './test-api';
 
 export type ReportStepName = 'submit' | 'sign' | 'return' | 'accept';

@@ -77,8 +77,9 @@ export class ReportForms {
   private async known(actor: Actor, id: string): Promise<FormSource> {
     const source = await this.source(id);
     if (!knowsReport(actor, source.subject)) throw new DomainError('report-not-found');
-    const { type: _, ...place } = source.subject;
-    if (source.report.state === 'accepted') permit(actor, 'read', { ...place, type: 'measure', newestReport: null });
+    const { strategy, lead, participants, state } = source.subject;
+    if (state === 'accepted')
+      permit(actor, 'read', { type: 'measure', strategy, lead, participants, newestReport: null });
     return source;
   }
 
