@@ -6,7 +6,7 @@ import { Caller } from '../../access';
 import { MeasureAction, MeasureAnswers, MeasureDetailDto } from '../../measures';
 import { ExpectedVersion } from '../../platform/etag/version-tag';
 import { IdParameter } from '../../platform/id-parameter';
-import { NoInputDto } from '../../platform/localized-input.dto';
+import { TakesNoInput } from '../../platform/problem/takes-no-input';
 import { ConfirmImplemented } from '../use-cases/confirm-implemented';
 import { ReopenImplemented } from '../use-cases/reopen-implemented';
 import { SetCoordinatorView } from '../use-cases/set-coordinator-view';
@@ -35,12 +35,12 @@ export class JudgementsController {
     );
   }
 
+  @TakesNoInput()
   @MeasureAction('confirm-implemented', 'confirmImplemented', 'The coordination has seen the evidence')
   confirmImplemented(
     @Caller() actor: Actor,
     @IdParameter() id: string,
     @ExpectedVersion() version: number,
-    @Body() _nothing: NoInputDto,
   ): Promise<MeasureDetailDto> {
     return this.answers.changed(actor, id, version, (target) => this.confirm.execute(actor, target));
   }

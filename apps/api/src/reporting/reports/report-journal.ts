@@ -11,6 +11,8 @@ export type ReportStep =
   | 'report-deleted'
   | 'report-submitted'
   | 'report-signed'
+  /** Signed on paper, filed by the coordination; the journal tells who signed. */
+  | 'report-filed'
   | 'report-returned'
   | 'report-accepted';
 
@@ -36,10 +38,15 @@ export function recordReport(change: StrategyChange, actor: Actor, taken: Report
     subjectId: report?.id ?? null,
     subjectKey: measure,
     old: before && valuesOf(before),
-    new: after && { measure, ...valuesOf(after), ...(step === 'report-signed' ? { content: after.content } : {}) },
+    new: after && { measure, ...valuesOf(after), ...wordsOf(step, after) },
   };
   if (publicFact) change.record(actor, entry);
   else change.recordInternal(actor, entry);
+}
+
+function wordsOf(step: ReportStep, { content, signedBy }: StatusReportEntity): object {
+  if (step === 'report-filed') return { content, signedBy };
+  return step === 'report-signed' ? { content } : {};
 }
 
 function valuesOf({ state, asOfOn, signedOn, returnNote, corrects, correctionReason, content }: StatusReportEntity) {

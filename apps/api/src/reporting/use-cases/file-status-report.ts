@@ -80,6 +80,6 @@ function signedOnPaper(
 }
 
 function record(change: StrategyChange, actor: Actor, measure: StoredMeasure, report: StatusReportEntity): void {
-  const step = 'report-signed';
+  const step = 'report-filed';
   recordReport(change, actor, { step, measure: measure.code, before: null, after: report, publicFact: true });
 }
