@@ -136,7 +136,8 @@ const ACTS: readonly (readonly [string, fc.Arbitrary<Act>])[] = [
       (of): Act =>
         async (kit) => {
           const round = (await roundAtWork(kit)).key;
-          return signedReport(kit, { measure: of, round });
+          // Written, handed in and signed, or nothing of it.
+          return kit.the(StrategyChanges).within(strategy, () => signedReport(kit, { measure: of, round }));
         },
     ),
   ],
