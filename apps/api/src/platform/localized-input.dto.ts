@@ -24,6 +24,3 @@ export class SourceInputDto {
   @TextInput('https://stm.baden-wuerttemberg.de/frankreich') url!: string;
   @TextInput('Seite des Staatsministeriums', { nullable: true }) note!: string | null;
 }
-
-/** The body of an action that needs no more than the word: `{}`. */
-export class NoInputDto {}

@@ -5,7 +5,7 @@ import type { Actor } from '@wegmarke/domain';
 import { Caller } from '../../access';
 import { ExpectedVersion } from '../../platform/etag/version-tag';
 import { IdParameter } from '../../platform/id-parameter';
-import { NoInputDto } from '../../platform/localized-input.dto';
+import { TakesNoInput } from '../../platform/problem/takes-no-input';
 import { MeasureAction } from '../changes/measure-action';
 import { MeasureAnswers } from '../changes/measure-answers';
 import { MeasureDetailDto } from '../measure-detail.dto';
@@ -48,32 +48,32 @@ export class LeadsController {
     );
   }
 
+  @TakesNoInput()
   @OfferAnswer('accept', 'acceptLead', 'The receiving ministry accepts the offered lead')
   accept(
     @Caller() actor: Actor,
     @IdParameter() id: string,
     @ExpectedVersion() version: number,
-    @Body() _nothing: NoInputDto,
   ): Promise<MeasureDetailDto> {
     return this.offers.answer(actor, id, version, 'accepted');
   }
 
+  @TakesNoInput()
   @OfferAnswer('decline', 'declineLead', 'The receiving ministry declines the offered lead')
   decline(
     @Caller() actor: Actor,
     @IdParameter() id: string,
     @ExpectedVersion() version: number,
-    @Body() _nothing: NoInputDto,
   ): Promise<MeasureDetailDto> {
     return this.offers.answer(actor, id, version, 'declined');
   }
 
+  @TakesNoInput()
   @OfferAnswer('withdraw', 'withdrawLead', 'The offering ministry takes its offer back')
   withdraw(
     @Caller() actor: Actor,
     @IdParameter() id: string,
     @ExpectedVersion() version: number,
-    @Body() _nothing: NoInputDto,
   ): Promise<MeasureDetailDto> {
     return this.offers.answer(actor, id, version, 'withdrawn');
   }

@@ -22,8 +22,12 @@ export function changeMasterData(
   change: Partial<MasterData>,
   day: Omit<StrategyOfTheDay, 'fields'>,
 ): MeasureChange {
-  refuseIssues([...cancelledIssues(record), ...masterDataIssues(record, change, day)]);
   const parts = Object.entries(change).filter(([, value]) => value !== undefined);
+  refuseIssues([
+    ...cancelledIssues(record),
+    ...issueIf(parts.length === 0, '', 'nothing-changed'),
+    ...masterDataIssues(record, change, day),
+  ]);
   const provenance = { ...record.details.provenance, ...provenanceOf(change, day) };
   const milestoneTitles = { ...record.details.milestoneTitles, ...change.milestoneTitles };
   const details = { ...record.details, ...Object.fromEntries(parts), milestoneTitles, provenance };

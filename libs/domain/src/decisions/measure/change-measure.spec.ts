@@ -220,6 +220,11 @@ describe('changeMasterData', () => {
     expect(record.details.milestoneTitles).toEqual({ 'step-1': title });
   });
 
+  it('is refused where it says nothing', () => {
+    const refusal = refusalOf(() => changeMasterData(open().record(), {}, day));
+    expect(refusal).toEqual({ code: 'nothing-changed', pointer: '' });
+  });
+
   it('keeps the titles of milestones it does not name', () => {
     const named = open()
       .withDetails({ milestoneTitles: { end: title } })
