@@ -13,7 +13,7 @@ import { saidText } from './said-text';
   template: `
     @if (rows().length > 0) {
       <section role="alertdialog" aria-labelledby="merge" aria-describedby="merge-intro">
-        <h2 id="merge">{{ words().heading }}</h2>
+        <h2 id="merge" tabindex="-1">{{ words().heading }}</h2>
         <p id="merge-intro">{{ intro() }}</p>
         @for (row of rows(); track row.part) {
           <fieldset>

@@ -113,6 +113,7 @@ export const reportWords = defineWords(
       offline: 'Keine Verbindung – Ihr Text bleibt hier gespeichert und wird von selbst übertragen.',
       offlineNotKept: 'Keine Verbindung. Bitte lassen Sie diese Seite offen: Ihr Browser speichert nichts.',
       now: 'Jetzt versuchen',
+      toChoice: 'Zur Auswahl',
     },
     merge: {
       heading: 'Jemand anderes hat dieselben Felder geändert',
@@ -284,6 +285,7 @@ export const reportWords = defineWords(
       offline: 'Pas de connexion – votre texte est conservé ici et sera transmis de lui-même.',
       offlineNotKept: 'Pas de connexion. Laissez cette page ouverte : votre navigateur n’enregistre rien.',
       now: 'Essayer maintenant',
+      toChoice: 'Vers le choix',
     },
     merge: {
       heading: 'Une autre personne a modifié les mêmes champs',

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, DOCUMENT, inject } from '@angular/core';
 import { Banner, injectWords, LANGUAGE } from '@wegmarke/ui';
 import { ReportStore } from './report-store';
 import { reportWords } from './report.words';
@@ -17,7 +17,12 @@ const ZONE = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' } a
           <button type="button" class="link-button" (click)="store.flush()">{{ words().now }}</button>
         </wm-banner>
       } @else if (text()) {
-        <p class="muted">{{ text() }}</p>
+        <p class="muted">
+          {{ text() }}
+          @if (store.saveState() === 'conflict') {
+            <button type="button" class="link-button" (click)="toChoice()">{{ words().toChoice }}</button>
+          }
+        </p>
       }
     </div>
   `,
@@ -34,6 +39,7 @@ const ZONE = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' } a
   `,
 })
 export class SaveStatus {
+  private readonly document = inject(DOCUMENT);
   protected readonly store = inject(ReportStore);
   private readonly language = inject(LANGUAGE);
   private readonly allWords = injectWords(reportWords);
@@ -47,4 +53,10 @@ export class SaveStatus {
     if (at === '' || !this.store.exists()) return '';
     return words.savedAt(new Intl.DateTimeFormat(this.language(), ZONE).format(new Date(at)));
   });
+
+  protected toChoice(): void {
+    const choice = this.document.getElementById('merge');
+    choice?.scrollIntoView({ block: 'start' });
+    choice?.focus({ preventScroll: true });
+  }
 }
