@@ -2964,7 +2964,6 @@ export interface components {
             effectiveOn: LocalDate;
             decision: components["schemas"]["DecisionDto"];
         };
-        NoInputDto: Record<string, never>;
         ReplaceMeasureDto: {
             decision: components["schemas"]["DecisionDto"];
             /**
@@ -6865,11 +6864,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoInputDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -6907,11 +6902,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoInputDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -6949,11 +6940,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoInputDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8105,11 +8092,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoInputDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
