@@ -51,6 +51,7 @@ export type PersonEntry = Schemas['PersonDto'];
 export type PersonRole = Schemas['PersonRoleDto'];
 export type PublicFact = Schemas['PublicFactDto'];
 export type Reminder = Schemas['ReminderDto'];
+export type Reshuffled = Schemas['ReshuffledDto'];
 export type Round = Schemas['RoundDto'];
 export type RoundControl = Schemas['RoundControlDto'];
 export type RoundDetail = Schemas['RoundDetailDto'];

@@ -10,6 +10,9 @@ const THEME_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> 
   youth: { de: 'Jugend', fr: 'Jeunesse' },
 };
 
+/** Themes that have words, as they are offered for choosing. */
+export const KNOWN_THEMES: readonly string[] = Object.keys(THEME_WORDS);
+
 /** The word for a theme, or its key where nobody has given it one yet. */
 export function themeWord(theme: string, language: Language): string {
   return THEME_WORDS[theme]?.[language] ?? theme;

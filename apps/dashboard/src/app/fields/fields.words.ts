@@ -2,6 +2,8 @@ import { defineWords } from '@wegmarke/ui';
 
 export const fieldsWords = defineWords(
   {
+    newGoal: 'Ziel aufnehmen',
+    newMeasure: 'Maßnahme aufnehmen',
     title: 'Aktionsfelder',
     all: 'Alle Aktionsfelder',
     intro: (fields: number, measures: string) =>
@@ -38,6 +40,8 @@ export const fieldsWords = defineWords(
     measureList: 'Maßnahmen dieses Aktionsfelds',
   },
   {
+    newGoal: 'Enregistrer un objectif',
+    newMeasure: 'Enregistrer une mesure',
     title: 'Champs d’action',
     all: 'Tous les champs d’action',
     intro: (fields: number, measures: string) =>

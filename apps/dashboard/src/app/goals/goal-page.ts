@@ -14,6 +14,7 @@ import { NeighbourNav, type Neighbour } from '../pieces/neighbour-nav';
 import { SourceList } from '../pieces/source-list';
 import { UnknownEntry } from '../pieces/unknown-entry';
 import { GoalFacts } from './goal-facts';
+import { GoalOptions } from './goal-options';
 import { GoalStore } from './goal-store';
 import { goalWords } from './goal.words';
 
@@ -22,6 +23,7 @@ import { goalWords } from './goal.words';
   selector: 'wm-goal-page',
   imports: [
     GoalFacts,
+    GoalOptions,
     LoadState,
     Localized,
     MasterDataNote,

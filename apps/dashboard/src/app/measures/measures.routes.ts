@@ -1,9 +1,18 @@
 import type { Routes } from '@angular/router';
 import { MeasureListPage } from './list/measure-list-page';
 
+const succeedPage = () => import('./plan/succeed-page').then(({ SucceedPage }) => SucceedPage);
+
 export default [
   { path: '', component: MeasureListPage },
+  { path: 'neu', loadComponent: () => import('./plan/new-measure-page').then(({ NewMeasurePage }) => NewMeasurePage) },
   { path: ':code', loadComponent: () => import('./measure/measure-page').then(({ MeasurePage }) => MeasurePage) },
+  {
+    path: ':code/stammdaten',
+    loadComponent: () => import('./change/master-data-page').then(({ MasterDataPage }) => MasterDataPage),
+  },
+  { path: ':code/entscheiden/teilen', loadComponent: succeedPage },
+  { path: ':code/entscheiden/zusammenfuehren', loadComponent: succeedPage },
   {
     path: ':code/entscheiden/:action',
     loadComponent: () => import('./change/decide-page').then(({ DecidePage }) => DecidePage),

@@ -2,6 +2,7 @@ import { defineWords } from '@wegmarke/ui';
 
 export const ministriesWords = defineWords(
   {
+    reshuffle: 'Umressortierung',
     title: 'Ressorts',
     all: 'Alle Ressorts',
     loading: 'Maßnahmen werden gezählt …',
@@ -51,6 +52,7 @@ export const ministriesWords = defineWords(
     none: 'keine',
   },
   {
+    reshuffle: 'Redistribution entre ministères',
     title: 'Ministères',
     all: 'Tous les ministères',
     loading: 'Comptage des mesures…',

@@ -1,11 +1,22 @@
 import { Component, computed, inject } from '@angular/core';
-import { Disclosure, injectWords, LANGUAGE, Localized, localizedText, ProvenanceMark, SampleMark } from '@wegmarke/ui';
+import { RouterLink } from '@angular/router';
+import {
+  Disclosure,
+  injectWords,
+  LANGUAGE,
+  Localized,
+  localizedText,
+  ProvenanceMark,
+  SampleMark,
+  type PageLink,
+} from '@wegmarke/ui';
 import type { Field } from '@wegmarke/api-client';
 import { formatNumber } from '@wegmarke/wording';
 import { CubeStore } from '../../core/cube/cube-store';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
+import { StrategyStore } from '../../core/strategy/strategy-store';
 import { certaintyWord, certaintyWords } from '../../pieces/certainty/certainty.words';
 import { FigureTiles } from '../../pieces/figure-tiles';
 import { LoadState } from '../../pieces/load-state';
@@ -34,6 +45,7 @@ import { FieldStore } from './field-store';
     MeasuresPart,
     NeighbourNav,
     ProvenanceMark,
+    RouterLink,
     SampleMark,
     SectionNav,
     SourceList,
@@ -45,6 +57,7 @@ import { FieldStore } from './field-store';
 })
 export class FieldPage {
   private readonly page = inject(PageState);
+  private readonly strategy = inject(StrategyStore);
   private readonly language = inject(LANGUAGE);
   private readonly certainty = injectWords(certaintyWords);
   protected readonly store = inject(FieldStore);
@@ -69,6 +82,9 @@ export class FieldPage {
     { id: 'standing', label: this.words().standing },
     { id: 'measures', label: this.words().measures },
   ]);
+  /** For the coordination, on the page of today. */
+  protected readonly newGoal = computed(() => this.linkFor('plan-goal', 'ziele'));
+  protected readonly newMeasure = computed(() => this.linkFor('plan-measure', 'massnahmen'));
   protected readonly counted = computed(() => {
     const { total } = this.store.breakdown();
     return this.words().counted(total, formatNumber(total, this.language()));
@@ -80,6 +96,13 @@ export class FieldPage {
   constructor() {
     injectAnchorFocus(() => this.store.goals() !== undefined);
     injectPageTitle(() => this.neighbour(this.store.field() ?? undefined)?.label ?? this.words().unknownTitle);
+  }
+
+  private linkFor(action: string, family: string): PageLink | null {
+    const [field, strategy] = [this.store.field(), this.strategy.strategy()];
+    if (field === null || !strategy?.allowedActions.includes(action)) return null;
+    if (Object.keys(this.page.dayParams()).length > 0) return null;
+    return this.page.link([family, 'neu'], { feld: field.key });
   }
 
   private neighbour(field: Field | undefined): Neighbour | null {

@@ -2,11 +2,10 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { apiUrl, type MeasureDetail, type StatusReportList } from '@wegmarke/api-client';
-import { injectWords, LANGUAGE, localizedText } from '@wegmarke/ui';
+import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { ACTION_WORDS, formatDay } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
-import { StrategyStore } from '../../core/strategy/strategy-store';
 import { injectAfterChange } from '../../pieces/entry-form/after-change';
 import { ChangeFrame } from '../../pieces/entry-form/change-frame';
 import { decisionFields } from '../../pieces/entry-form/common-fields';
@@ -22,7 +21,6 @@ import { effectWords } from './actions/effect.words';
 import { ChangeStore } from './change-store';
 import { changeWords } from './change.words';
 import { effectsOf } from './effects-of';
-import { measureNews } from './measure-news';
 
 /** One decision or judgement on one measure: the address names both, so that a link shows the next person the same. */
 @Component({
@@ -39,14 +37,14 @@ import { measureNews } from './measure-news';
     <h1>{{ heading() }}</h1>
     <wm-load-state [of]="store.detail" [label]="text.loading" />
     @if (store.measure()) {
-      <p class="muted">{{ subject() }}</p>
+      <p class="muted">{{ store.subject() }}</p>
       @if (allowed()) {
         <wm-change-frame
           [form]="form"
           [effects]="effects()"
           [submitLabel]="heading()"
           [back]="store.home()"
-          [news]="news()"
+          [news]="store.news()"
           (sent)="send()"
         >
           @if (evidence(); as evidence) {
@@ -67,7 +65,6 @@ import { measureNews } from './measure-news';
 })
 export class DecidePage {
   private readonly page = inject(PageState);
-  private readonly strategy = inject(StrategyStore);
   private readonly options = inject(LabelOptions);
   private readonly language = inject(LANGUAGE);
   private readonly general = injectWords(entryWords);
@@ -86,30 +83,15 @@ export class DecidePage {
     const action = this.action();
     return action === null ? this.words().unknownTitle : ACTION_WORDS[this.language()][action];
   });
-  protected readonly subject = computed(() => {
-    const measure = this.store.measure();
-    return measure === undefined ? '' : this.words().of(measure.code, localizedText(measure.title, this.language()));
-  });
-  /** Decided once, when the form opens: what is typed must not vanish because somebody else was faster. */
   protected readonly allowed = computed(() => {
     const action = this.action();
-    return action !== null && (this.store.seen()?.allowedActions.includes(action) ?? false);
+    return action !== null && this.store.allows(action);
   });
   protected readonly effects = computed(() => {
     const [action, today] = [this.action(), this.options.today()];
     return action === null || today === null
       ? []
       : effectsOf(action, formatDay(today, this.language()), this.effectTexts());
-  });
-  protected readonly news = computed(() => {
-    const [seen, now] = [this.store.seen(), this.store.measure()];
-    if (seen === undefined || now === undefined || seen.version === now.version) return null;
-    return measureNews(seen, now, {
-      language: this.language(),
-      words: this.words().facts,
-      ministry: (key) => this.strategy.ministryAbbr(key),
-      field: (key) => this.strategy.fieldName(key),
-    });
   });
 
   protected readonly form: EntryForm = new EntryForm(() => {

@@ -58,6 +58,12 @@ export class MeasureListPage {
   protected readonly choice = inject(ColumnChoice);
   protected readonly words = injectWords(measureListWords);
 
+  /** For the coordination, on the list of today. */
+  protected readonly newMeasure = computed(() => {
+    const allowed = this.strategy.strategy()?.allowedActions.includes('plan-measure') ?? false;
+    if (!allowed || Object.keys(this.page.dayParams()).length > 0) return null;
+    return this.page.link(['massnahmen', 'neu']);
+  });
   protected readonly milestones = computed(() => {
     const within = this.store.within();
     const kept = within === 'numerator' || within === 'kept' ? 'true' : within === 'not_kept' ? 'false' : null;

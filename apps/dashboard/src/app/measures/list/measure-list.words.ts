@@ -3,6 +3,7 @@ import { defineWords } from '@wegmarke/ui';
 
 export const measureListWords = defineWords(
   {
+    newMeasure: 'Maßnahme aufnehmen',
     title: 'Maßnahmen',
     caption: 'Maßnahmen mit ihrem Stand',
     loading: 'Maßnahmen werden geladen …',
@@ -65,6 +66,7 @@ export const measureListWords = defineWords(
     furtherRestricted: 'eingeschränkt durch die gewählten Filter',
   },
   {
+    newMeasure: 'Enregistrer une mesure',
     title: 'Mesures',
     caption: 'Mesures et leur état',
     loading: 'Chargement des mesures…',

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { MinistryLabel } from '@wegmarke/api-client';
 import { injectWords, LANGUAGE, Localized, localizedText, SampleMark } from '@wegmarke/ui';
 import { capitalized, formatDay, formatNumber } from '@wegmarke/wording';
@@ -6,6 +7,7 @@ import { CubeStore } from '../../core/cube/cube-store';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
+import { StrategyStore } from '../../core/strategy/strategy-store';
 import { FigureTiles } from '../../pieces/figure-tiles';
 import { LoadState } from '../../pieces/load-state';
 import { MasterDataNote } from '../../pieces/master-data-note';
@@ -31,6 +33,7 @@ import { MinistryStore } from './ministry-store';
     MeasuresPart,
     MinistryHistory,
     NeighbourNav,
+    RouterLink,
     SampleMark,
     SectionNav,
     Standing,
@@ -47,6 +50,7 @@ import { MinistryStore } from './ministry-store';
 })
 export class MinistryPage {
   private readonly page = inject(PageState);
+  private readonly strategy = inject(StrategyStore);
   private readonly language = inject(LANGUAGE);
   protected readonly cubes = inject(CubeStore);
   protected readonly participation = inject(ParticipationStore);
@@ -83,6 +87,12 @@ export class MinistryPage {
       { id: 'reported', label: rate },
       { id: 'names', label: names },
     ];
+  });
+  /** For the coordination, on the page of today. */
+  protected readonly reshuffle = computed(() => {
+    const allowed = this.strategy.strategy()?.allowedActions.includes('reshuffle-leads') ?? false;
+    if (!allowed || Object.keys(this.page.dayParams()).length > 0) return null;
+    return this.page.link(['ressorts', 'umressortierung'], { von: this.key() });
   });
   protected readonly leadQuery = computed(() => ({ ministry: this.key() }));
   protected readonly participantQuery = computed(() => ({ participating: this.key() }));

@@ -112,14 +112,18 @@ export class EntryForm {
     return bodyOf(this.specs(), this.entries());
   }
 
-  /** The answer; null where something is missing, it was refused, or it is done already. */
-  async send<T>(method: WriteMethod, url: string, options: { body: unknown; version?: number }): Promise<T | null> {
+  /** The answer; null where something is missing, it was refused, or it is done already. `rehearsal`: more follows. */
+  async send<T>(
+    method: WriteMethod,
+    url: string,
+    { rehearsal = false, ...options }: { body: unknown; version?: number; rehearsal?: boolean },
+  ): Promise<T | null> {
     if (this.done() || this.working()) return null;
     this.attempts.update((count) => count + 1);
     if (this.own().length > 0) return null;
     const answer = await this.attempt.send<T>(method, url, options);
     if (answer === null) this.attempts.update((count) => count + 1);
-    else this.done.set(true);
+    else this.done.set(!rehearsal);
     return answer;
   }
 
