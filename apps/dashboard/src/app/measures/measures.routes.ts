@@ -1,10 +1,9 @@
 import type { Routes } from '@angular/router';
-import { MeasureListPage } from './list/measure-list-page';
 
 const succeedPage = () => import('./plan/succeed-page').then(({ SucceedPage }) => SucceedPage);
 
 export default [
-  { path: '', component: MeasureListPage },
+  { path: '', loadComponent: () => import('./list/measure-list-page').then(({ MeasureListPage }) => MeasureListPage) },
   { path: 'neu', loadComponent: () => import('./plan/new-measure-page').then(({ NewMeasurePage }) => NewMeasurePage) },
   { path: ':code', loadComponent: () => import('./measure/measure-page').then(({ MeasurePage }) => MeasurePage) },
   {
