@@ -55,6 +55,7 @@ export type Reshuffled = Schemas['ReshuffledDto'];
 export type Round = Schemas['RoundDto'];
 export type RoundControl = Schemas['RoundControlDto'];
 export type RoundDetail = Schemas['RoundDetailDto'];
+export type RoundEntry = Schemas['RoundEntryDto'];
 export type RoundList = Schemas['RoundListDto'];
 export type StatusReport = Schemas['StatusReportDto'];
 export type StatusReportList = Schemas['StatusReportListDto'];

@@ -4299,8 +4299,48 @@ export interface components {
             ready: boolean;
             items: components["schemas"]["ChecklistItemDto"][];
         };
+        RoundEntryDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            state: components["schemas"]["RoundState"];
+            /**
+             * Format: date
+             * @example 2023-12-31
+             */
+            asOfOn: LocalDate;
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * Format: date
+             * @example 2024-01-02
+             */
+            openedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2024-01-31
+             */
+            deadlineOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2024-03-12
+             */
+            sealedOn: LocalDate | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            publishedOn: LocalDate | null;
+            requests: components["schemas"]["RoundRequestsDto"];
+        };
         RoundListDto: {
-            items: components["schemas"]["RoundDto"][];
+            items: components["schemas"]["RoundEntryDto"][];
         };
         StatusReportDto: {
             /**

@@ -159,7 +159,6 @@ describe('the administration of people', () => {
     const answers = [
       await ask('PATCH', '/admin', { disabled: true }, version),
       await ask('PUT', '/admin/grants', { grants: [] }, version),
-      await ask('POST', '/admin/erase', {}, version),
     ];
     for (const answer of answers) expect(answer.json()).toMatchObject({ status: 409, code: 'last-admin' });
     await ask('PUT', '/im-desk/grants', { grants: [{ role: 'admin' }] }, await versionOf('im-desk'));
@@ -184,6 +183,12 @@ describe('the administration of people', () => {
     expect(content['journal']?.[0]).toMatchObject({ entries: expect.any(Number) });
     expect((await journal('vm-desk')).at(-1)).toMatchObject({ action: 'person-exported', person_id: 'admin' });
     expect((await ask('GET', '/nobody/export')).status).toBe(404);
+  });
+
+  it('never erases somebody of the demonstration: nobody is behind that name', async () => {
+    const refused = await ask('POST', '/vm-desk/erase', {}, await versionOf('vm-desk'));
+    expect(refused.json()).toMatchObject({ status: 409, code: 'demo-person' });
+    expect(await person('vm-desk')).toMatchObject({ erased: false, disabled: false });
   });
 
   it('erases who somebody was, and leaves the journal whole', async () => {

@@ -13,19 +13,36 @@ export interface RoundDetailRow extends RoundRow {
   snapshots: RoundSnapshotVersionDto[];
 }
 
+export interface RoundEntryRow extends RoundRow {
+  requests: RoundRequestsDto;
+}
+
+const COLUMNS = `r.id, r.key, r.state, r.as_of_on, r.period_from, r.period_to, r.opened_on, r.deadline_on, r.sealed_on,
+              r.published_on`;
+
+const REQUESTS = `(select jsonb_build_object(
+                 'owed', count(*) filter (where q.withdrawn_on is null),
+                 'answered', count(*) filter (where q.withdrawn_on is null and q.answered_on is not null),
+                 'withdrawn', count(*) filter (where q.withdrawn_on is not null))
+               from round_request q where q.round_id = r.id)`;
+
 @Injectable()
 export class RoundDetailQueries {
   constructor(private readonly database: Database) {}
 
+  /** Latest first. */
+  list(strategyId: string): Promise<RoundEntryRow[]> {
+    return this.database.query<RoundEntryRow>(
+      `select ${COLUMNS}, ${REQUESTS} as requests
+       from reporting_round r where r.strategy_id = $1 order by r.as_of_on desc, r.key desc`,
+      [strategyId],
+    );
+  }
+
   async find(id: string): Promise<RoundDetailRow | null> {
     const [row] = await this.database.query<RoundDetailRow>(
-      `select r.id, r.key, r.state, r.version, r.as_of_on, r.period_from, r.period_to, r.opened_on, r.deadline_on,
-              r.sealed_on, r.published_on, s.key as strategy,
-              (select jsonb_build_object(
-                 'owed', count(*) filter (where q.withdrawn_on is null),
-                 'answered', count(*) filter (where q.withdrawn_on is null and q.answered_on is not null),
-                 'withdrawn', count(*) filter (where q.withdrawn_on is not null))
-               from round_request q where q.round_id = r.id) as requests,
+      `select ${COLUMNS}, r.version, s.key as strategy,
+              ${REQUESTS} as requests,
               coalesce((
                 select jsonb_agg(jsonb_build_object(
                   'version', f.version, 'checksum', f.checksum, 'sealedOn', coalesce(a.decided_on, r.sealed_on),

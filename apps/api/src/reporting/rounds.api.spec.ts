@@ -20,6 +20,15 @@ describe('rounds', () => {
     expect(items[1]).toMatchObject({ asOfOn: '2025-12-31', openedOn: '2026-01-02', deadlineOn: '2026-01-31' });
   });
 
+  it('say in the list already how many answers have come, as the round itself does', async () => {
+    const { items } = (await get('/api/strategies/frankreich/rounds')).json<RoundListDto>();
+    const details = await Promise.all(
+      items.map(async ({ id }) => (await get(`/api/rounds/${id}`)).json<RoundDetailDto>()),
+    );
+    expect(items.map(({ requests }) => requests)).toEqual(details.map(({ requests }) => requests));
+    expect(items[0]?.requests.owed).toBeGreaterThan(items[0]?.requests.answered ?? 0);
+  });
+
   it('are read one by one, with what is owed and what was frozen', async () => {
     const { items } = (await get('/api/strategies/frankreich/rounds')).json<RoundListDto>();
     const [open, sealed] = await Promise.all(items.slice(0, 2).map(({ id }) => get(`/api/rounds/${id}`)));

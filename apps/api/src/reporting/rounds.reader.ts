@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allowedActions, DomainError, type Actor } from '@wegmarke/domain';
 
-import { roundOf, Standpoints, StrategiesQueries } from '../strategy';
+import { roundOf, Standpoints } from '../strategy';
 import type { RoundDetailDto } from './round-detail.dto';
 import { RoundDetailQueries } from './round-detail.queries';
 import type { RoundListDto } from './status-reports.dto';
@@ -10,14 +10,13 @@ import type { RoundListDto } from './status-reports.dto';
 export class RoundsReader {
   constructor(
     private readonly standpoints: Standpoints,
-    private readonly strategies: StrategiesQueries,
     private readonly details: RoundDetailQueries,
   ) {}
 
   async list(strategyKey: string): Promise<RoundListDto> {
     const { strategy } = await this.standpoints.of(strategyKey);
-    const rounds = await this.strategies.rounds(strategy.id);
-    return { items: rounds.map(roundOf) };
+    const rounds = await this.details.list(strategy.id);
+    return { items: rounds.map((row) => ({ ...roundOf(row), requests: row.requests })) };
   }
 
   /** @throws DomainError `round-not-found` */

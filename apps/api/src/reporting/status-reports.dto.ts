@@ -30,6 +30,7 @@ import {
 import { CauseDto, RemedyDto } from '../measures';
 import { PreciseDayDto } from '../platform/localized.dto';
 import { RoundDto } from '../strategy';
+import { RoundRequestsDto } from './round-detail.dto';
 
 /** What a report says of one milestone; a missing property says nothing, null takes back. */
 export class MilestoneWordDto {
@@ -86,6 +87,11 @@ export class StatusReportListDto {
   @PartField(() => StatusReportDto, { list: true }) items!: StatusReportDto[];
 }
 
+/** A round with how far its answers have come. */
+export class RoundEntryDto extends RoundDto {
+  @PartField(() => RoundRequestsDto) requests!: RoundRequestsDto;
+}
+
 export class RoundListDto {
-  @PartField(() => RoundDto, { list: true }) items!: RoundDto[];
+  @PartField(() => RoundEntryDto, { list: true }) items!: RoundEntryDto[];
 }

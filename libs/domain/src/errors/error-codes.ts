@@ -175,6 +175,7 @@ export const ADMINISTRATION_ERROR_CODES = [
   'last-admin',
   'person-unknown',
   'person-erased',
+  'demo-person',
   'deputy-of-oneself',
   'address-invalid',
 ] as const;

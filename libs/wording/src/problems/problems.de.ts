@@ -176,6 +176,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'last-admin': 'Mindestens eine Person muss die Verwaltung behalten.',
   'person-unknown': 'Diese Person gibt es hier nicht[: {person}].',
   'person-erased': 'Die Daten dieser Person wurden gelöscht.',
+  'demo-person': 'Dies ist eine Demo-Person ohne persönliche Daten. Sie lässt sich sperren, aber nicht löschen.',
   'deputy-of-oneself': 'Niemand vertritt sich selbst.',
   'address-invalid': 'Das ist keine E-Mail-Adresse.',
 };

@@ -178,6 +178,8 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'last-admin': 'Au moins une personne doit conserver l’administration.',
   'person-unknown': 'Cette personne n’existe pas ici[ : {person}].',
   'person-erased': 'Les données de cette personne ont été effacées.',
+  'demo-person':
+    'Cette personne de démonstration n’a pas de données personnelles. On peut la bloquer, mais non l’effacer.',
   'deputy-of-oneself': 'Nul ne peut être son propre suppléant.',
   'address-invalid': 'Ce n’est pas une adresse électronique.',
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import type { Actor } from '@wegmarke/domain';
+import { DomainError, type Actor } from '@wegmarke/domain';
 import { PersonChanges, type PersonTarget } from '../person-changes';
 
 /** What stands in place of the name. */
@@ -17,8 +17,10 @@ export class ErasePerson {
     private readonly changes: PersonChanges,
   ) {}
 
+  /** @throws DomainError as every change to a person, and `demo-person`: there is nobody behind one */
   execute(actor: Actor, target: PersonTarget): Promise<void> {
     return this.changes.within(actor, 'manage-people', target, async (now) => {
+      await this.refuseDemo(target.person);
       await this.eraseMails(target.person);
       for (const sql of REMOVED) await this.database.query(sql, [target.person]);
       await this.database.query(
@@ -28,6 +30,11 @@ export class ErasePerson {
       );
       return { action: 'person-erased', old: null, new: null };
     });
+  }
+
+  private async refuseDemo(person: string): Promise<void> {
+    const demo = await this.database.query('select 1 from person where id = $1 and demo', [person]);
+    if (demo.length > 0) throw new DomainError('demo-person', { person });
   }
 
   /** What was not sent stays unsent; what was sent stays without the person. */

@@ -43,6 +43,7 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'sample-strategy',
   'last-admin',
   'person-erased',
+  'demo-person',
 ]);
 
 const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject', 'account-disabled']);
