@@ -8,6 +8,9 @@ const demoPort = Number(process.env['E2E_PORT'] ?? 4310);
 const emptyPort = Number(process.env['E2E_EMPTY_PORT'] ?? 4311);
 const root = join(__dirname, '..', '..');
 
+/** These start the product themselves, on days of their own. */
+const ownServer = ['**/reporting-journey.spec.ts', '**/form-robustness.spec.ts', '**/process.spec.ts'];
+
 function product(port: number, demoData: 'on' | 'off') {
   return {
     command: 'node dist/server/apps/api/src/main.js',
@@ -41,6 +44,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 900 },
     trace: 'retain-on-failure',
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
@@ -56,7 +60,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'demo', testIgnore: '**/first-run.spec.ts' },
+    { name: 'demo', testIgnore: ['**/first-run.spec.ts', ...ownServer] },
+    { name: 'own server', testMatch: ownServer },
     {
       name: 'first run',
       testMatch: '**/first-run.spec.ts',
