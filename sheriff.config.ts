@@ -71,6 +71,8 @@ export const config: SheriffConfig = {
     'api:migrations': ['lib'],
     // What an operator starts: each command takes the slices it needs.
     'api:commands': ['*'],
+    // Specs over the whole product: who may pass which door, and who learns what.
+    'api:authorisation': ['*'],
     // The harness of the API specs starts the whole product.
     'api:testing': ['*'],
     ...Object.fromEntries(apiRules.flat().map(([tag, below]) => [tag, [tag, ...below, 'lib']])),
