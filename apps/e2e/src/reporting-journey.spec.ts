@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { chooseByKeyboard, follow, pickByKeyboard, tabTo, typeByKeyboard, typeDay } from './keyboard';
+import { chooseByKeyboard, follow, pickByKeyboard, typeByKeyboard, typeDay } from './keyboard';
 import { OwnServer } from './own-server';
 import { deliver, foundStrategy, openRound, planFurtherMeasure, sealRound } from './small-strategy';
 import { visitor } from './visitor';

@@ -127,17 +127,19 @@ export async function sealRound(base: string, key: string): Promise<void> {
 /** "On track" for some measures, in a round or (null) between rounds: written, signed by somebody else, accepted. */
 export async function deliver(base: string, round: string | null, codes: readonly string[]): Promise<void> {
   const coordinator = await ApiPerson.signIn(base, 'coordinator');
-  for (const code of codes) {
-    const { id, lead } = await coordinator.told<{ id: string; lead: string }>('GET', `${STRATEGY}/measures/${code}`);
-    const [desk, approver] = [
-      await ApiPerson.signIn(base, `${lead}-desk`),
-      await ApiPerson.signIn(base, `${lead}-approver`),
-    ];
-    let report = await desk.told('POST', `/api/measures/${id}/status-reports`, { body: { round, content: ON_TRACK } });
-    report = await step(desk, report, 'submit');
-    report = await step(approver, report, 'sign');
-    await step(coordinator, report, 'accept');
-  }
+  for (const code of codes) await step(coordinator, await sign(base, round, code), 'accept');
+}
+
+/** "On track" for one measure, written by the desk and signed by somebody else. */
+export async function sign(base: string, round: string | null, code: string): Promise<Versioned> {
+  const reader = await ApiPerson.signIn(base, 'reader');
+  const { id, lead } = await reader.told<{ id: string; lead: string }>('GET', `${STRATEGY}/measures/${code}`);
+  const [desk, approver] = [
+    await ApiPerson.signIn(base, `${lead}-desk`),
+    await ApiPerson.signIn(base, `${lead}-approver`),
+  ];
+  const draft = await desk.told('POST', `/api/measures/${id}/status-reports`, { body: { round, content: ON_TRACK } });
+  return step(approver, await step(desk, draft, 'submit'), 'sign');
 }
 
 const step = (person: ApiPerson, { id, version }: Versioned, name: string): Promise<Versioned> =>
