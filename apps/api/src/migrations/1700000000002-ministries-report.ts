@@ -87,6 +87,8 @@ const up = [
   `alter table status_report add column return_note text`,
   `alter table status_report add column correction_reason text`,
   `alter table status_report add column changed_at timestamptz`,
+  // Everybody whose words are or were in it: none of them may sign it.
+  `alter table status_report add column contributors text[] not null default '{}'`,
   `create unique index status_report_unfinished on status_report
      (measure_id, ministry, coalesce(round_id, '00000000-0000-0000-0000-000000000000'))
      where state in ('draft','submitted','returned')`,
@@ -246,9 +248,16 @@ const down = [
   ...['chain', 'chain_position', 'previous_hash', 'hash'].map((name) => `alter table audit_entry drop column ${name}`),
   'drop index status_report_unfinished',
   'drop index status_report_waiting',
-  ...['ministry', 'submitted_on', 'returned_on', 'returned_by', 'return_note', 'correction_reason', 'changed_at'].map(
-    (name) => `alter table status_report drop column ${name}`,
-  ),
+  ...[
+    'ministry',
+    'submitted_on',
+    'returned_on',
+    'returned_by',
+    'return_note',
+    'correction_reason',
+    'changed_at',
+    'contributors',
+  ].map((name) => `alter table status_report drop column ${name}`),
 ];
 
 export class MinistriesReport1700000000002 implements MigrationInterface {

@@ -76,6 +76,10 @@ export class StatusReportEntity {
   @Column({ name: 'written_by', type: 'text', nullable: true })
   writtenBy!: string | null;
 
+  /** Everybody whose words are or were in it; none of them may sign it. */
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  contributors!: readonly string[];
+
   @Column({ name: 'submitted_by', type: 'text', nullable: true })
   submittedBy!: string | null;
 

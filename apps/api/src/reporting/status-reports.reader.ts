@@ -34,6 +34,7 @@ interface Row {
   readonly correctionReason: string | null;
   readonly correctedOn: LocalDate | null;
   readonly writtenBy: string | null;
+  readonly contributors: readonly string[];
   readonly submittedBy: string | null;
   readonly signedBy: string | null;
 }
@@ -55,7 +56,7 @@ export class StatusReports {
       `select r.id, r.version, r.state, s.key as strategy, r.ministry, v.details -> 'participants' as participants,
               p.key as round, r.as_of_on as "asOfOn", r.signed_on as "signedOn", r.accepted_on as "acceptedOn",
               r.content, r.corrects, r.correction_reason as "correctionReason", r.written_by as "writtenBy",
-              r.submitted_by as "submittedBy", r.signed_by as "signedBy",
+              r.contributors, r.submitted_by as "submittedBy", r.signed_by as "signedBy",
               (select min(c.accepted_on) from status_report c
                where c.corrects = r.id and c.state = 'accepted' and c.accepted_on <= $2) as "correctedOn"
        from status_report r
@@ -81,8 +82,10 @@ export class StatusReports {
   }
 }
 
-function subjectOf({ strategy, ministry, participants, state, writtenBy, submittedBy, signedBy }: Row): ReportSubject {
-  return { type: 'report', strategy, lead: ministry, participants, state, writtenBy, submittedBy, signedBy };
+function subjectOf({ strategy, ministry, participants, state, ...row }: Row): ReportSubject {
+  const { writtenBy, contributors, submittedBy, signedBy } = row;
+  const authors = { writtenBy, contributors, submittedBy, signedBy };
+  return { type: 'report', strategy, lead: ministry, participants, state, ...authors };
 }
 
 function reportOf(actor: Actor, row: Row): StatusReportDto {

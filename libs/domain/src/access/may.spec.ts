@@ -232,6 +232,18 @@ describe('may', () => {
     expect(may(PEOPLE['lead approver'], 'sign-report', own)).toEqual({ allowed: false, because: 'own-work' });
   });
 
+  it('never lets an approver sign what a colleague only finished', () => {
+    const finished = {
+      ...report,
+      state: 'submitted' as const,
+      signedBy: null,
+      contributors: ['p-approver', 'p-author'],
+    };
+    expect(may(PEOPLE['lead approver'], 'sign-report', finished)).toEqual({ allowed: false, because: 'own-work' });
+    const others = { ...finished, contributors: ['p-author', 'p-colleague'] };
+    expect(may(PEOPLE['lead approver'], 'sign-report', others).allowed).toBe(true);
+  });
+
   describe.each(['accept-report', 'return-report', 'ask-query', 'settle-query'] as const)('%s', (action) => {
     it.each(['writtenBy', 'signedBy'] as const)('is refused to who is the person of %s', (who) => {
       expect(may(PEOPLE.coordinator, action, { ...report, [who]: 'p-coordinator' })).toEqual({

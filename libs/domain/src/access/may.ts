@@ -39,7 +39,14 @@ function fitsState(rule: RoleRule, subject: Subject): boolean {
 
 function isInvolved(personId: string, never: readonly InvolvedPerson[], subject: Subject): boolean {
   const involved = involvedPersons(subject);
-  return never.some((person) => involved[person] === personId);
+  return never.some(
+    (person) => involved[person] === personId || (person === 'writtenBy' && wroteIn(personId, subject)),
+  );
+}
+
+/** Who wrote first does not become somebody else because a colleague added a word. */
+function wroteIn(personId: string, subject: Subject): boolean {
+  return subject.type === 'report' && Boolean(subject.contributors?.includes(personId));
 }
 
 function involvedPersons(subject: Subject): Partial<Record<InvolvedPerson, string | null>> {

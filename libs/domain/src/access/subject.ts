@@ -41,6 +41,8 @@ export interface ReportSubject extends ReportAuthors {
   readonly participants: readonly MinistryKey[];
   readonly state: StatusReportState;
   readonly submittedBy: string | null;
+  /** Everybody whose words are or were in it: `writtenBy` is the last of them. */
+  readonly contributors?: readonly string[];
 }
 
 /** An offered lead that waits for the receiving ministry. */

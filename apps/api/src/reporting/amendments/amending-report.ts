@@ -41,6 +41,7 @@ export function amendingReport(
     correctionReason: amendment.reason,
     ministry: leadOn(measure.record.facts.leads, today),
     writtenBy: amendment.proposedBy,
+    contributors: [amendment.proposedBy],
     submittedBy: amendment.proposedBy,
     signedBy: actor.personId,
     acceptedBy: amendment.proposedBy,

@@ -46,9 +46,10 @@ export class ReportQueries {
 
   /** Accepting a report says that its answers are enough. */
   async settleAnswered(change: StrategyChange, actor: Actor, reportId: string): Promise<void> {
+    const answered = (await this.queries.list(reportId)).filter((query) => queryStateOf(query) === 'answered');
+    if (answered.length === 0) return;
     const { measure } = await this.subjects.get(reportId);
-    for (const query of await this.queries.list(reportId)) {
-      if (queryStateOf(query) !== 'answered') continue;
+    for (const query of answered) {
       const settled = await this.queries.saveSettled(query, settleQuery(query, change.today), actor.personId);
       recordQuery(change, actor, 'query-settled', measure, query, settled);
     }

@@ -22,7 +22,7 @@ export class ReportSubjects {
   async get(reportId: string): Promise<ReportOfQuestion> {
     const [row] = await this.database.query<Row>(
       `select r.id, r.version, s.key as strategy, m.code as measure, r.state, r.ministry as lead,
-              v.details -> 'participants' as participants, r.written_by as "writtenBy",
+              v.details -> 'participants' as participants, r.written_by as "writtenBy", r.contributors,
               r.submitted_by as "submittedBy", r.signed_by as "signedBy"
        from status_report r
        join strategy s on s.id = r.strategy_id

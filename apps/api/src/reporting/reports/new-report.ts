@@ -40,6 +40,7 @@ export function newReport(change: StrategyChange, { measure, round, ...given }: 
     returnNote: null,
     changedAt: change.at,
     writtenBy: given.writtenBy,
+    contributors: given.writtenBy === null ? [] : [given.writtenBy],
     submittedBy: null,
     signedBy: null,
     acceptedBy: null,

@@ -49,6 +49,7 @@ export interface StoredReport {
   readonly returnNote: string | null;
   readonly changedAt: Date;
   readonly writtenBy: string | null;
+  readonly contributors: readonly string[];
   readonly submittedBy: string | null;
   readonly signedBy: string | null;
   readonly acceptedBy: string | null;
@@ -76,7 +77,7 @@ export class ReportFormQueries {
               r.correction_reason as "correctionReason", r.submitted_on as "submittedOn", r.signed_on as "signedOn",
               r.accepted_on as "acceptedOn", r.returned_on as "returnedOn", r.return_note as "returnNote",
               coalesce(r.changed_at, r.recorded_at) as "changedAt", r.written_by as "writtenBy",
-              r.submitted_by as "submittedBy", r.signed_by as "signedBy", r.accepted_by as "acceptedBy"
+              r.contributors, r.submitted_by as "submittedBy", r.signed_by as "signedBy", r.accepted_by as "acceptedBy"
        from status_report r left join status_report c on c.id = r.corrects
        where r.id = $1`,
       [id],

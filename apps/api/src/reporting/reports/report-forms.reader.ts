@@ -181,18 +181,10 @@ export class ReportForms {
 }
 
 function subjectOf(report: StoredReport, { strategy, record }: MeasureOfForm): ReportSubject {
-  const { state, ministry, writtenBy, submittedBy, signedBy } = report;
+  const { state, ministry, writtenBy, contributors, submittedBy, signedBy } = report;
   const { participants } = record.details;
-  return {
-    type: 'report',
-    strategy: strategy.key,
-    lead: ministry,
-    participants,
-    state,
-    writtenBy,
-    submittedBy,
-    signedBy,
-  };
+  const authors = { writtenBy, contributors, submittedBy, signedBy };
+  return { type: 'report', strategy: strategy.key, lead: ministry, participants, state, ...authors };
 }
 
 function actsFor({ grants }: Actor, ministry: string): boolean {

@@ -7,10 +7,10 @@ import type { StatusReportEntity } from '../status-report.entity';
 export function reportSubject(
   change: StrategyChange,
   { record }: StoredMeasure,
-  report: Pick<StatusReportEntity, 'state' | 'ministry' | 'writtenBy' | 'submittedBy' | 'signedBy'>,
+  report: Pick<StatusReportEntity, 'state' | 'ministry' | 'writtenBy' | 'contributors' | 'submittedBy' | 'signedBy'>,
 ): ReportSubject {
-  const { state, ministry, writtenBy, submittedBy, signedBy } = report;
+  const { state, ministry, writtenBy, contributors, submittedBy, signedBy } = report;
   const { participants } = record.details;
-  const strategy = change.strategy.key;
-  return { type: 'report', strategy, lead: ministry, participants, state, writtenBy, submittedBy, signedBy };
+  const authors = { writtenBy, contributors, submittedBy, signedBy };
+  return { type: 'report', strategy: change.strategy.key, lead: ministry, participants, state, ...authors };
 }

@@ -32,11 +32,16 @@ export class ReportWriting {
       state,
       content,
       correctionReason,
-      ...(said ? { writtenBy: actor.personId } : {}),
+      ...(said ? writtenBy(actor, report) : {}),
     });
     const step = 'report-saved';
     recordReport(change, actor, { step, measure: measure.code, before: report, after, publicFact: false });
   }
+}
+
+function writtenBy({ personId }: Actor, { contributors }: StatusReportEntity): Partial<StatusReportEntity> {
+  const writers = personId === null ? contributors : [...new Set([...contributors, personId])];
+  return { writtenBy: personId, contributors: writers };
 }
 
 function sameWords(report: StatusReportEntity, content: StatusReportContent, reason: string | null): boolean {

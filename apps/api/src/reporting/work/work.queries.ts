@@ -32,6 +32,7 @@ export interface WorkRow {
     readonly state: StatusReportState;
     readonly unchanged: boolean;
     readonly writtenBy: string | null;
+    readonly contributors: readonly string[];
     readonly submittedBy: string | null;
     readonly signedBy: string | null;
     readonly queries: number;
@@ -74,6 +75,7 @@ const ROUND = `case when p.id is null then null else jsonb_build_object('id', p.
     'deadlineOn', p.deadline_on, 'takesAnswers', p.state in ('open', 'in_review')) end`;
 const REPORT = `jsonb_build_object('id', r.id, 'version', r.version, 'state', r.state,
     'unchanged', coalesce(r.content -> 'unchanged' = 'true', false), 'writtenBy', r.written_by,
+    'contributors', r.contributors,
     'submittedBy', r.submitted_by, 'signedBy', r.signed_by,
     'queries', (select count(*) from report_query n where n.report_id = r.id and n.settled_on is null))`;
 const WAITING = `('draft','submitted','signed','returned')`;

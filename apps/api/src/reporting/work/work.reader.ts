@@ -66,8 +66,9 @@ function subjectOf(row: WorkRow): WorkCandidate['on'] {
 }
 
 function reportSubjectOf({ report, strategy, ministry, participants }: WorkRow): ReportSubject {
-  const { state = 'draft', writtenBy = null, submittedBy = null, signedBy = null } = report ?? {};
-  return { type: 'report', strategy, lead: ministry, participants, state, writtenBy, submittedBy, signedBy };
+  const { state = 'draft', writtenBy = null, contributors = [], submittedBy = null, signedBy = null } = report ?? {};
+  const authors = { writtenBy, contributors, submittedBy, signedBy };
+  return { type: 'report', strategy, lead: ministry, participants, state, ...authors };
 }
 
 function itemAnswer(
