@@ -40,8 +40,8 @@ export async function createApi(
     bodyParser: false,
   });
   prepareApi(app);
-  const audienceOf = await admitCallers(fastify, platform, app.get(Sessions, { strict: false }));
-  answerUnchanged(fastify, platform, buildId(), audienceOf);
+  const beforehand = await admitCallers(fastify, platform.config, app.get(Sessions, { strict: false }));
+  answerUnchanged(fastify, platform, buildId(), beforehand);
   app.get(OpenApiDocument).describeWith(() => describeApi(app));
   await serveDashboard(fastify, extras.dashboard ?? dashboardFolder());
   await app.init();

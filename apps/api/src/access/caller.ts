@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@wegmarke/domain';
 import type { FastifyRequest } from 'fastify';
-import type { Session } from './session/sessions';
+import type { Arrival, Session } from './session/sessions';
 
 /** Somebody who has not signed in. */
 export const ANONYMOUS: Actor = { personId: null, grants: [] };
@@ -9,6 +9,8 @@ export const ANONYMOUS: Actor = { personId: null, grants: [] };
 /** A request whose session has been looked up. */
 export interface CalledRequest extends FastifyRequest {
   session?: Session | null;
+  /** What came with it; there on every route that needs a session. */
+  arrival?: Arrival | null;
 }
 
 /** Who asks, with the grants of this moment; anonymous without a session. */

@@ -6,9 +6,11 @@ import {
   type DeputisedGrants,
   type Language,
   type RoleGrant,
+  type StrategyKey,
 } from '@wegmarke/domain';
 import { Clock } from '../../platform/clock';
 import { Config } from '../../platform/config';
+import { type ArrivalPlan, PERSON_ALONE } from '../arrival/arrival-plan';
 import { grantOf } from '../people/grant-row';
 import { minutesAfter, SessionClock } from './session-clock';
 import { hashOfToken, newToken } from './session-token';
@@ -25,6 +27,15 @@ export interface Session {
   readonly actor: Actor;
   /** When it ends if no further request comes. */
   readonly expiresAt: Date;
+}
+
+/** A session with what its request must know beside. */
+export interface Arrival {
+  readonly session: Session;
+  /** Of the aggregate that is asked for; null where the route is none, or where there is nothing it belongs to. */
+  readonly revision: string | null;
+  /** To which the content belongs that the address names by id; null where there is none. */
+  readonly strategy: StrategyKey | null;
 }
 
 /** A request tells the table that the session is in use at most this often. */
@@ -53,7 +64,12 @@ export class Sessions {
 
   /** The session of the cookie; null when it is unknown, over, or the person's access has been taken away. */
   async find(token: string): Promise<Session | null> {
-    const row = await this.sessions.find(hashOfToken(token));
+    return (await this.arrive(token, PERSON_ALONE, null))?.session ?? null;
+  }
+
+  /** The same, with what the plan of a route asks beside; null likewise, and then nothing is told of the rest. */
+  async arrive(token: string, plan: ArrivalPlan, value: string | null): Promise<Arrival | null> {
+    const row = await this.sessions.find(hashOfToken(token), plan, value);
     if (!row) return null;
     const now = this.time.now();
     if (row.disabled || row.expires_at <= now || row.seen_at <= this.idleSince(now)) {
@@ -61,7 +77,7 @@ export class Sessions {
       return null;
     }
     if (minutesAfter(row.seen_at, SEEN_MINUTES) <= now) await this.sessions.seen(row.id, now);
-    return this.sessionOf(row, now);
+    return { session: this.sessionOf(row, now), revision: row.revision, strategy: row.strategy };
   }
 
   idTokenOf(session: Session): Promise<string | null> {

@@ -5,32 +5,41 @@ import type { Clock } from '../clock';
 import { languageOf } from '../language';
 import type { AggregateRoute, RevisionLookup } from './aggregate';
 
-/** Whose answer it is, where answers differ: callers who may read the same get the same. */
-export type AudienceOf = (request: FastifyRequest) => string;
+/** What has been found out about a request before. */
+export interface Beforehand {
+  /** Whose answer it is, where answers differ: callers who may read the same get the same. */
+  audienceOf(request: FastifyRequest): string;
+  /** The revision, where it came with the look-up of the session; null if there is none, undefined if nobody asked. */
+  revisionOf(request: FastifyRequest): string | null | undefined;
+}
 
 /**
- * Answers 304 for unchanged aggregates after one indexed look-up and before anything of Nest runs. The revision is
- * read before the answer is made: data that change in between carry the older tag, and are fetched again.
+ * Answers 304 for unchanged aggregates before anything of Nest runs. The revision is read before the answer is made: data
+ * that change in between carry the older tag, and are fetched again.
  */
 export function answerUnchanged(
   fastify: FastifyInstance,
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   build: string,
-  audienceOf: AudienceOf = () => '',
+  beforehand: Beforehand,
 ): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply, revision: string | null, lookup: RevisionLookup) => {
+    const audience = lookup.perCaller ? beforehand.audienceOf(request) : '';
+    const known = `${build}|${revision}|${clock.today()}|${audience}`;
+    return revision !== null && tagAnswer(request, reply, tagOf(request, known));
+  };
   fastify.addHook('onRequest', (request, reply, done) => {
     const lookup = (request.routeOptions.config as AggregateRoute).aggregate;
     if (!lookup) return done();
+    const found = beforehand.revisionOf(request);
+    if (found !== undefined) return void (answer(request, reply, found, lookup) || done());
     findRevision(database, lookup, request)
-      .then((revision) => {
-        const audience = lookup.perCaller ? audienceOf(request) : '';
-        const known = `${build}|${revision}|${clock.today()}|${audience}`;
-        if (revision === null || !tagAnswer(request, reply, tagOf(request, known))) done();
-      })
+      .then((revision) => answer(request, reply, revision, lookup) || done())
       .catch(done);
   });
 }
 
+/** Of an aggregate that is open to everybody. */
 async function findRevision(
   database: Database,
   lookup: RevisionLookup,
