@@ -60,7 +60,7 @@ export function planFields(context: PlanContext, at: string): readonly FieldSpec
     },
     { kind: 'span', pointer: `${at}/start`, label: words.start, hint: words.startHint },
     milestoneList(context, `${at}/milestones`),
-    ...details,
+    { kind: 'group', pointer: `${at}/details`, folded: words.more, fields: details },
   ];
 }
 

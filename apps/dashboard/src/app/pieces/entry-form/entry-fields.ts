@@ -3,15 +3,15 @@ import {
   CheckField,
   ChoiceGroup,
   DayField,
-  FieldError,
   PreciseDayField,
   SelectField,
   TextArea,
   TextField,
 } from '@wegmarke/ui/forms';
 import type { EntryForm } from './entry-form';
-import { idOf, type FieldSpec, type LeafSpec } from './field-spec';
+import { idOf, type FieldSpec } from './field-spec';
 import { MeasurePicker } from './measure-picker';
+import { SeveralField } from './several-field';
 
 /** The questions of a form, one control each, with groups and lists of any depth. */
 @Component({
@@ -20,11 +20,11 @@ import { MeasurePicker } from './measure-picker';
     CheckField,
     ChoiceGroup,
     DayField,
-    FieldError,
     forwardRef(() => EntryFields),
     MeasurePicker,
     PreciseDayField,
     SelectField,
+    SeveralField,
     TextArea,
     TextField,
   ],
@@ -36,11 +36,4 @@ export class EntryFields {
   readonly specs = input.required<readonly FieldSpec[]>();
 
   protected readonly id = idOf;
-
-  protected toggle({ pointer }: LeafSpec, value: string, chosen: boolean): void {
-    const others = this.form()
-      .several(pointer)
-      .filter((other) => other !== value);
-    this.form().set(pointer, chosen ? [...others, value] : others);
-  }
 }

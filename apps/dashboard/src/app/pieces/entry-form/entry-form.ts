@@ -69,6 +69,11 @@ export class EntryForm {
     return this.findings().find(({ leaf }) => leaf?.pointer === pointer)?.detail ?? '';
   }
 
+  /** Whether anything stands against one of these questions. */
+  isWrong(specs: readonly FieldSpec[]): boolean {
+    return leavesOf(specs, this.entries()).some(({ pointer }) => this.errorAt(pointer) !== '');
+  }
+
   text(pointer: string): string {
     const value = this.entries().values[pointer];
     return typeof value === 'string' ? value : '';

@@ -30,6 +30,7 @@ export const entryWords = defineWords(
     take: (code: string) => `${code} übernehmen`,
     drop: (code: string) => `${code} entfernen`,
     chosen: 'Gewählt',
+    chosenOf: (chosen: number, all: number) => `${chosen} von ${all} gewählt`,
     none: 'Noch keine Maßnahme gewählt.',
   },
   {
@@ -61,6 +62,7 @@ export const entryWords = defineWords(
     take: (code: string) => `Retenir ${code}`,
     drop: (code: string) => `Retirer ${code}`,
     chosen: 'Mesures retenues',
+    chosenOf: (chosen: number, all: number) => `${chosen} sur ${all} choisis`,
     none: 'Aucune mesure retenue.',
   },
 );

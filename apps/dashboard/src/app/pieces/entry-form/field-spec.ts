@@ -34,6 +34,8 @@ export interface GroupSpec {
   readonly pointer: string;
   readonly legend?: string;
   readonly optional?: boolean;
+  /** Shown on demand under these words; opens by itself when something in it is wrong. */
+  readonly folded?: string;
   readonly fields: readonly FieldSpec[];
 }
 
