@@ -1600,7 +1600,7 @@ export interface components {
         SignedInPersonDto: {
             /** @example vm-desk */
             id: string;
-            /** @example Bearbeitung VM (Demo) */
+            /** @example Fachreferat VM (Demo) */
             displayName: string;
             language: components["schemas"]["Language"];
             roles: components["schemas"]["HeldRoleDto"][];
@@ -1702,7 +1702,7 @@ export interface components {
             id: string;
             /** @example 1 */
             version: number;
-            /** @example Bearbeitung VM (Demo) */
+            /** @example Fachreferat VM (Demo) */
             displayName: string;
             /** @example referat@example.org */
             email: string | null;
@@ -1740,7 +1740,7 @@ export interface components {
             id: string;
             /** @example 1 */
             version: number;
-            /** @example Bearbeitung VM (Demo) */
+            /** @example Fachreferat VM (Demo) */
             displayName: string;
             /** @example referat@example.org */
             email: string | null;
@@ -4730,7 +4730,7 @@ export interface components {
         MailPersonDto: {
             /** @example vm-desk */
             id: string;
-            /** @example Bearbeitung VM (Demo) */
+            /** @example Fachreferat VM (Demo) */
             displayName: string;
         };
         /**
@@ -5478,7 +5478,7 @@ export interface components {
             id: string;
             /**
              * @description null once the person has been erased.
-             * @example Bearbeitung VM (Demo)
+             * @example Fachreferat VM (Demo)
              */
             displayName: string | null;
         };

@@ -63,7 +63,7 @@ describe('the demo sign-in', () => {
     const { person, expiresAt } = later.json<SessionAnswer>();
     expect(person).toEqual({
       id: 'vm-desk',
-      displayName: 'Bearbeitung VM (Demo)',
+      displayName: 'Fachreferat VM (Demo)',
       language: 'de',
       roles: [{ role: 'desk', strategy: null, ministry: 'vm', onBehalfOf: null }],
       ministries: ['vm'],

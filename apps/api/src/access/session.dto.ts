@@ -14,7 +14,7 @@ export class HeldRoleDto {
 
 export class SignedInPersonDto {
   @TextField('vm-desk') id!: string;
-  @TextField('Bearbeitung VM (Demo)') displayName!: string;
+  @TextField('Fachreferat VM (Demo)') displayName!: string;
   @ChoiceField('Language', LANGUAGES) language!: Language;
   @PartField(() => HeldRoleDto, { list: true }) roles!: HeldRoleDto[];
   @KeyField('ministry-key', { list: true, about: 'Whose reports one writes or signs.' }) ministries!: MinistryKey[];

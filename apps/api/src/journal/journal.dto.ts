@@ -39,7 +39,7 @@ export class JournalQueryDto extends JournalPageQueryDto {
 
 export class JournalActorDto {
   @TextField('vm-desk') id!: string;
-  @TextField('Bearbeitung VM (Demo)', { nullable: true, about: 'null once the person has been erased.' })
+  @TextField('Fachreferat VM (Demo)', { nullable: true, about: 'null once the person has been erased.' })
   displayName!: string | null;
 }
 

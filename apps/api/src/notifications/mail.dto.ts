@@ -23,7 +23,7 @@ export class MailQueryDto {
 
 export class MailPersonDto {
   @TextField('vm-desk') id!: string;
-  @TextField('Bearbeitung VM (Demo)') displayName!: string;
+  @TextField('Fachreferat VM (Demo)') displayName!: string;
 }
 
 /** A mail as it is sent, in plain text. */

@@ -176,7 +176,7 @@ export class HeldDeputyDto {
 export class PersonDto {
   @TextField('vm-desk') id!: string;
   @CountField({ example: 1 }) version!: number;
-  @TextField('Bearbeitung VM (Demo)') displayName!: string;
+  @TextField('Fachreferat VM (Demo)') displayName!: string;
   @TextField('referat@example.org', { nullable: true }) email!: string | null;
   @ChoiceField('Language', LANGUAGES) language!: Language;
   @FlagField({ about: 'A person of the demonstration.' }) demo!: boolean;

@@ -20,7 +20,7 @@ export interface SummarizedError {
             <li>
               @if (error.field) {
                 <a class="link" [href]="'#' + error.field" (click)="go($event, error.field)">{{ error.label }}</a
-                >: {{ error.detail }}
+                >{{ between(error.label) }}{{ error.detail }}
               } @else {
                 {{ error.detail }}
               }
@@ -52,6 +52,12 @@ export class ErrorSummary {
   private readonly language = inject(LANGUAGE);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   private shownAttempt = 0;
+
+  /** A label that is a question already ends in its own mark; in French a no-break space goes before the colon. */
+  protected between(label: string): string {
+    if (label.endsWith('?')) return ' ';
+    return this.language() === 'fr' ? '\u00a0: ' : ': ';
+  }
 
   protected readonly heading = computed(() => {
     const count = this.errors().length;

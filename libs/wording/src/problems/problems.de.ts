@@ -6,7 +6,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'goal-not-found': 'Dieses Ziel gibt es nicht[: {code}].',
   'measure-not-found': 'Diese Maßnahme gibt es nicht[: {code}].',
   'round-not-found': 'Diese Berichtsrunde gibt es nicht[: {round}].',
-  'report-not-found': 'Diese Statusmeldung gibt es nicht.',
+  'report-not-found': 'Diese Statusmeldung gibt es nicht, oder Ihre Rolle darf sie nicht lesen.',
   'field-not-found': 'Dieses Aktionsfeld gibt es nicht[: {field}].',
   'lead-offer-not-found': 'Dieses Angebot der Federführung gibt es nicht.',
   'ministry-not-found': 'Dieses Ressort gibt es nicht[: {ministry}].',
@@ -113,15 +113,16 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
     'Der Tag[ {day}] liegt nach dem Stichtag der Berichtsrunde[ ({asOfOn})]. Bitte als Zwischenmeldung.',
   'permanent-never-implemented':
     'Eine Daueraufgabe wird nie umgesetzt gemeldet. Soll sie enden, wird sie zuerst durch Entscheidung zur einmaligen Maßnahme.',
-  'cause-missing': 'Der Grund fehlt: bei „gefährdet“ und „kritisch“ oder bei einem entfallenen Umsetzungsschritt.',
-  'remedy-missing': 'Bei „gefährdet“ und „kritisch“ gehört dazu, was bis wann getan wird.',
+  'cause-missing':
+    'Bitte die Ursache angeben: Sie gehört zu „gefährdet“ und „kritisch“ und zu jedem entfallenen Umsetzungsschritt.',
+  'remedy-missing': 'Bitte angeben, was bis wann getan wird: Das gehört zu „gefährdet“ und „kritisch“.',
   'redecision-day-missing': 'Bei „zurückgestellt“ gehört der Tag dazu, an dem erneut entschieden wird.',
   'redecision-not-ahead': 'Der Tag der erneuten Entscheidung[ ({redecideOn})] muss nach dem Tag der Meldung liegen.',
   'course-missing': 'Bitte den Verlauf angeben.',
   'course-not-applicable': 'In diesem Umsetzungsstand[ („{implementation}“)] hat die Maßnahme keinen Verlauf.',
   'end-dropped-by-report': 'Das Ende einer Maßnahme kann nicht durch eine Meldung entfallen.',
   'reached-and-dropped': 'Ein Umsetzungsschritt kann nicht zugleich erreicht und entfallen sein.',
-  'shift-cause-missing': 'Der Termin verschiebt sich[ auf den {forecastOn}]. Bitte den Grund angeben.',
+  'shift-cause-missing': 'Der Termin verschiebt sich[ auf den {forecastOn}]. Bitte die Ursache angeben.',
   'unchanged-while-overdue': 'Eine Fehlanzeige ist nicht möglich, solange ein Umsetzungsschritt überfällig ist.',
   'unchanged-with-changes': 'Eine Fehlanzeige enthält keine Änderungen. Bitte eine gewöhnliche Meldung abgeben.',
   'unchanged-reason-missing':

@@ -6,7 +6,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'goal-not-found': 'Cet objectif n’existe pas[ : {code}].',
   'measure-not-found': 'Cette mesure n’existe pas[ : {code}].',
   'round-not-found': 'Cette campagne de suivi n’existe pas[ : {round}].',
-  'report-not-found': 'Ce compte rendu n’existe pas.',
+  'report-not-found': 'Ce compte rendu n’existe pas, ou votre rôle ne permet pas de le lire.',
   'field-not-found': 'Ce champ d’action n’existe pas[ : {field}].',
   'lead-offer-not-found': 'Cette proposition de chef de file n’existe pas.',
   'ministry-not-found': 'Ce ministère n’existe pas[ : {ministry}].',
@@ -113,15 +113,17 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
     'La date[ du {day}] est postérieure à la date de référence de la campagne[ ({asOfOn})]. Veuillez passer par un compte rendu intermédiaire.',
   'permanent-never-implemented':
     'Une tâche permanente n’est jamais déclarée réalisée. Pour y mettre un terme, une décision la transforme d’abord en mesure ponctuelle.',
-  'cause-missing': 'Le motif manque : pour « à risque » et « critique » ou pour une étape abandonnée.',
-  'remedy-missing': 'Pour « à risque » et « critique », il faut indiquer ce qui sera fait et d’ici quand.',
+  'cause-missing':
+    'Veuillez indiquer la cause : elle est requise pour « à risque » et « critique » et pour toute étape abandonnée.',
+  'remedy-missing':
+    'Veuillez indiquer ce qui sera fait et pour quand : c’est requis pour « à risque » et « critique ».',
   'redecision-day-missing': 'Pour « suspendue », la date du réexamen est nécessaire.',
   'redecision-not-ahead': 'La date du réexamen[ ({redecideOn})] doit être postérieure à celle du compte rendu.',
   'course-missing': 'Veuillez indiquer la trajectoire.',
   'course-not-applicable': 'Dans cet état[ (« {implementation} »)], la mesure n’a pas de trajectoire.',
   'end-dropped-by-report': 'La fin d’une mesure ne peut pas être supprimée par un compte rendu.',
   'reached-and-dropped': 'Une étape ne peut pas être à la fois atteinte et abandonnée.',
-  'shift-cause-missing': 'L’échéance est reportée[ au {forecastOn}]. Veuillez en indiquer le motif.',
+  'shift-cause-missing': 'L’échéance est reportée[ au {forecastOn}]. Veuillez en indiquer la cause.',
   'unchanged-while-overdue': '« Sans changement » est impossible tant qu’une étape est en retard.',
   'unchanged-with-changes':
     '« Sans changement » ne comporte aucune modification. Veuillez remettre un compte rendu ordinaire.',

@@ -19,7 +19,7 @@ const OFFICES = [
   { id: 'admin', role: 'admin', label: 'Verwaltung (Demo)' },
 ] as const;
 const DESKS = [
-  { role: 'desk', label: 'Bearbeitung' },
+  { role: 'desk', label: 'Fachreferat' },
   { role: 'approver', label: 'Freigabe' },
 ] as const;
 

@@ -42,7 +42,7 @@ describe('the people of the demonstration', () => {
   it('are named after role and the ministry as it is called today', async () => {
     expect(await people.findPerson('vm-desk')).toEqual({
       id: 'vm-desk',
-      displayName: 'Bearbeitung VM (Demo)',
+      displayName: 'Fachreferat VM (Demo)',
       email: null,
       language: 'de',
       disabled: false,

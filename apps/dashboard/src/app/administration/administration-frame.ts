@@ -1,7 +1,9 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
+import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
 import { PageState } from '../core/page-state/page-state';
+import { PRODUCT_NAME } from '../core/page-title/page-title';
 import { SessionStore } from '../core/session/session-store';
 import { AdministrationAreas, AREAS } from './administration-areas';
 import { administrationWords } from './administration.words';
@@ -85,4 +87,12 @@ export class AdministrationFrame {
     if (this.areas.offered(area)) return null;
     return area === 'protokoll' ? this.words().refusedJournal : this.words().refused;
   });
+
+  constructor() {
+    const title = inject(Title);
+    // Every page here names itself; where none is shown, nobody else does.
+    effect(() => {
+      if (this.refused() !== null) title.setTitle(`${this.heading()} – ${PRODUCT_NAME}`);
+    });
+  }
 }

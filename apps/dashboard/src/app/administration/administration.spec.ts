@@ -32,7 +32,7 @@ function entry(change: Partial<JournalEntry> = {}): JournalEntry {
     strategy: 'frankreich' as StrategyKey,
     position: 312,
     at: '2026-11-22T09:05:00Z',
-    actor: { id: 'vm-desk', displayName: 'Bearbeitung VM (Demo)' },
+    actor: { id: 'vm-desk', displayName: 'Fachreferat VM (Demo)' },
     action: 'master-data-changed',
     subjectType: 'measure',
     subjectId: 'm1',
@@ -49,7 +49,7 @@ function mail(change: Partial<Mail> = {}): Mail {
     id: 'mail-1',
     kind: 'round-opened',
     language: 'de',
-    person: { id: 'vm-desk', displayName: 'Bearbeitung VM (Demo)' },
+    person: { id: 'vm-desk', displayName: 'Fachreferat VM (Demo)' },
     subject: 'Berichtsrunde 2026 eröffnet',
     body: 'Guten Tag,\n3 Meldungen sind fällig.',
     dueOn: on('2026-11-22'),
@@ -129,7 +129,7 @@ describe('the journal', () => {
     await show('/verwaltung/protokoll', { api: journal([entry()]) });
     const row = within(screen.getByRole('table', { name: /Protokolleinträge/ })).getAllByRole('row')[1];
     expect(row).toHaveTextContent('22. November 2026, 10:05 Uhr');
-    expect(row).toHaveTextContent('Bearbeitung VM (Demo)');
+    expect(row).toHaveTextContent('Fachreferat VM (Demo)');
     expect(row).toHaveTextContent('Stammdaten geändert');
     expect(row).toHaveTextContent(/responsibleUnit.*alt Referat 31.*neu Referat 32/);
   });

@@ -143,7 +143,7 @@ describe('The course in a report', () => {
       '/remedy/text remedy-missing',
       '/remedy/dueOn remedy-missing',
     ]);
-    expect(saying({ course, cause: { ...CAUSE, text: '' }, remedy: REMEDY })).toEqual(['/cause cause-missing']);
+    expect(saying({ course, cause: { ...CAUSE, text: '' }, remedy: REMEDY })).toEqual(['/cause/text cause-missing']);
     expect(saying({ course, cause: CAUSE, remedy: { ...REMEDY, dueOn: null } })).toEqual([
       '/remedy/dueOn remedy-missing',
     ]);

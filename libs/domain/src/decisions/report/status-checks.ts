@@ -54,7 +54,7 @@ const course: Check = (around) => {
 const troubled: Check = ({ report: { content } }) => {
   if (content.course !== 'at_risk' && content.course !== 'critical') return [];
   return [
-    ...issueIf(isBlank(content.cause?.text), '/cause', 'cause-missing'),
+    ...issueIf(isBlank(content.cause?.text), content.cause ? '/cause/text' : '/cause', 'cause-missing'),
     ...issueIf(isBlank(content.remedy?.text), '/remedy/text', 'remedy-missing'),
     ...issueIf(!content.remedy?.dueOn, '/remedy/dueOn', 'remedy-missing'),
   ];

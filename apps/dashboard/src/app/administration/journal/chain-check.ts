@@ -26,7 +26,7 @@ import { journalWords } from './journal.words';
             <li>
               <span class="mark" aria-hidden="true">{{ row.ok ? '✓' : '!' }}</span>
               <span>
-                <strong>{{ row.label }}: {{ row.ok ? text.intact : text.broken }}.</strong> {{ row.sentence }}
+                <strong>{{ row.ok ? text.intact(row.label) : text.broken(row.label) }}</strong> {{ row.sentence }}
                 @if (row.head) {
                   <span class="head"
                     >{{ text.head }} <code>{{ row.head }}</code></span

@@ -32,7 +32,7 @@ const NOT_FOUND = 404;
       <wm-load-state [of]="store.detail" />
       @if (store.person(); as person) {
         <p class="muted">
-          {{ text.id }}: <code>{{ person.id }}</code>
+          {{ text.id }} <code>{{ person.id }}</code>
           @if (person.demo) {
             · {{ text.demo }}
           }

@@ -71,7 +71,7 @@ export const personWords = defineWords(
     unknown: 'Diese Person gibt es nicht',
     unknownText: 'Unter dieser Kennung ist niemand verzeichnet; vielleicht wurden die Daten gelöscht.',
     allPeople: 'Alle Personen',
-    id: 'Kennung',
+    id: 'Kennung:',
   },
   {
     title: 'Personnes',
@@ -144,6 +144,6 @@ export const personWords = defineWords(
     unknown: 'Cette personne n’existe pas',
     unknownText: 'Personne n’est enregistré sous cet identifiant ; les données ont peut-être été effacées.',
     allPeople: 'Toutes les personnes',
-    id: 'Identifiant',
+    id: 'Identifiant :',
   },
 );

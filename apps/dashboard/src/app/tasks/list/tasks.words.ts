@@ -46,7 +46,7 @@ export const tasksWords = defineWords(
     settle: (count: number) => (count === 1 ? '1 Rückfrage erledigen' : `${count} Rückfragen erledigen`),
     chooseFirst: 'Wählen Sie Meldungen aus, um mehrere auf einmal zu bearbeiten.',
     resultTitle: (done: number, all: number) => `${done} von ${all} erledigt`,
-    resultOk: 'erledigt',
+    resultOf: (code: string, refusal: string | undefined) => `${code}: ${refusal ?? 'erledigt'}`,
   },
   {
     title: 'Tâches',
@@ -93,6 +93,6 @@ export const tasksWords = defineWords(
     settle: (count: number) => (count === 1 ? 'Régler 1 question' : `Régler ${count} questions`),
     chooseFirst: 'Sélectionnez des comptes rendus pour en traiter plusieurs à la fois.',
     resultTitle: (done: number, all: number) => `${done} sur ${all} traités`,
-    resultOk: 'traité',
+    resultOf: (code: string, refusal: string | undefined) => `${code} : ${refusal ?? 'traité'}`,
   },
 );

@@ -18,7 +18,7 @@ import { saidText } from './said-text';
         @for (row of rows(); track row.part) {
           <fieldset>
             <legend>{{ row.label }}</legend>
-            <p class="muted">{{ words().base }}: {{ row.base }}</p>
+            <p class="muted">{{ words().base(row.base) }}</p>
             <label>
               <input
                 type="radio"

@@ -21,7 +21,7 @@ import { reportWords } from './report.words';
         >&ngsp;<wm-localized [text]="form.measure.title" />
       </h1>
       <p class="standing">
-        <strong>{{ text.title }}: {{ state() }}</strong>
+        <strong>{{ text.standing(state()) }}</strong>
         <span>{{ ministry() }}</span>
         <span class="muted">{{ round() }}</span>
       </p>

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
 import { problemOf } from '../../core/api/problem';
 import { PageState } from '../../core/page-state/page-state';
@@ -18,20 +19,30 @@ import { ReportPreview } from './report-preview';
 import { ReportStore } from './report-store';
 import { reportWords } from './report.words';
 
+const UNREADABLE_ADDRESS = 400;
+const NOT_FOR_READER: ReadonlySet<number> = new Set([UNREADABLE_ADDRESS, 403, 404]);
+
 /** One status report: written by the ministry, signed there, accepted by the coordination – each sees its own buttons. */
 @Component({
   selector: 'wm-report-page',
-  imports: [ProblemNotice, ReportHead, UnchangedPart, ReportBody, FinishBar, PersonalLink],
+  imports: [RouterLink, ProblemNotice, ReportHead, UnchangedPart, ReportBody, FinishBar, PersonalLink],
   providers: [ReportStore, ReportPreview, ReportActions, FieldRemarks, BeginReport, NextTask],
   template: `
     @if (store.loadProblem(); as problem) {
       <h1>{{ words().title }}</h1>
-      <wm-problem-notice [problem]="problem" (retry)="load()" />
+      @if (unreachable(); as sentence) {
+        <p>{{ sentence }}</p>
+        <p>
+          <a class="link" [routerLink]="tasks().path" [queryParams]="tasks().query">{{ words().toTasks }}</a>
+        </p>
+      } @else {
+        <wm-problem-notice [problem]="problem" (retry)="load()" />
+      }
     } @else if (store.form(); as form) {
       <wm-report-head />
       <wm-unchanged-part (done)="finished('submitted')" />
       @if (unchangedOffered()) {
-        <h2>{{ words().unchanged.orChange }}</h2>
+        <h2 class="no-print">{{ words().unchanged.orChange }}</h2>
       }
       <wm-report-body />
       <wm-finish-bar (done)="finished($event)" />
@@ -58,6 +69,14 @@ export class ReportPage {
     () =>
       this.store.writable() && this.store.form()?.known.unchangedPossible === true && !this.store.content()?.unchanged,
   );
+
+  protected readonly tasks = computed(() => this.page.link(['aufgaben']));
+  /** Why trying again would not help: no such report, or none for this reader. */
+  protected readonly unreachable = computed(() => {
+    const problem = this.store.loadProblem();
+    if (problem === null || !NOT_FOR_READER.has(problem.status)) return '';
+    return problem.status === UNREADABLE_ADDRESS ? this.words().unknown : problem.detail;
+  });
 
   constructor() {
     injectPageTitle(() => this.words().titleOf(this.store.form()?.measure.code ?? ''));

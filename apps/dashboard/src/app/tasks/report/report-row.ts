@@ -31,6 +31,9 @@ const SHORT = 60;
         }
       } @else {
         <strong>{{ label() }}</strong>
+        @if (note()) {
+          <p class="muted">{{ note() }}</p>
+        }
         <p class="said" [class.changed]="changed()" [attr.lang]="german()">{{ said() }}</p>
       }
       @if (!store.byLink()) {
@@ -98,6 +101,8 @@ export class ReportRow {
   readonly label = input.required<string>();
   /** Off where the last word stands elsewhere (milestones). */
   readonly withLast = input(true);
+  /** Stands beside the word of somebody else, where no control says it. */
+  readonly note = input('');
 
   protected readonly store = inject(ReportStore);
   private readonly remarks = inject(FieldRemarks);

@@ -4,6 +4,8 @@ export const reportWords = defineWords(
   {
     title: 'Statusmeldung',
     titleOf: (code: string) => `Statusmeldung ${code}`,
+    standing: (state: string) => `Statusmeldung: ${state}`,
+    unknown: 'Diese Statusmeldung gibt es nicht, oder Ihre Rolle darf sie nicht lesen.',
     loading: 'Statusmeldung wird geladen',
     toTasks: 'Alle Aufgaben',
     toMeasure: 'Zur Maßnahme',
@@ -69,6 +71,8 @@ export const reportWords = defineWords(
       waiting: 'Die Regel urteilt, sobald Sie etwas ändern.',
       better: 'Ihre Einschätzung ist günstiger als die Regel.',
       worse: 'Ihre Einschätzung ist ungünstiger als die Regel.',
+      betterSaid: 'Das Ressort schätzt die Lage günstiger ein als die Regel.',
+      worseSaid: 'Das Ressort schätzt die Lage ungünstiger ein als die Regel.',
     },
     effect: {
       heading: 'Wirkung',
@@ -122,7 +126,7 @@ export const reportWords = defineWords(
       somebody: 'Eine andere Person',
       mine: 'Ihre Fassung',
       theirs: 'Die andere Fassung',
-      base: 'Vorher',
+      base: (text: string) => `Vorher: ${text}`,
       apply: 'Auswahl übernehmen und speichern',
     },
     queries: {
@@ -176,6 +180,8 @@ export const reportWords = defineWords(
   {
     title: 'Compte rendu',
     titleOf: (code: string) => `Compte rendu ${code}`,
+    standing: (state: string) => `Compte rendu : ${state}`,
+    unknown: 'Ce compte rendu n’existe pas, ou votre rôle ne permet pas de le lire.',
     loading: 'Chargement du compte rendu',
     toTasks: 'Toutes les tâches',
     toMeasure: 'Vers la mesure',
@@ -241,6 +247,8 @@ export const reportWords = defineWords(
       waiting: 'La règle se prononce dès que vous modifiez quelque chose.',
       better: 'Votre appréciation est plus favorable que la règle.',
       worse: 'Votre appréciation est moins favorable que la règle.',
+      betterSaid: 'L’appréciation du ministère est plus favorable que la règle.',
+      worseSaid: 'L’appréciation du ministère est moins favorable que la règle.',
     },
     effect: {
       heading: 'Effet',
@@ -294,7 +302,7 @@ export const reportWords = defineWords(
       somebody: 'Une autre personne',
       mine: 'Votre version',
       theirs: 'L’autre version',
-      base: 'Avant',
+      base: (text: string) => `Avant : ${text}`,
       apply: 'Reprendre ce choix et enregistrer',
     },
     queries: {

@@ -81,7 +81,7 @@ export function partLabel(part: ContentPart, words: ReportWords, titleOf: (key: 
     reason: words.status.reason,
     course: words.course.heading,
     effect: words.effect.heading,
-    cause: words.course.cause,
+    cause: second === 'text' ? words.course.causeText : words.course.cause,
     remedy: second === 'dueOn' ? words.course.remedyDueOn : words.course.remedy,
     evidence: words.effect.evidence,
     remarkOnRule: words.course.remark,

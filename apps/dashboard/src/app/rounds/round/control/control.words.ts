@@ -23,6 +23,7 @@ export const controlWords = defineWords(
       entfallen: 'Entfallen',
     },
     missing: 'Ausgeblieben',
+    standMeans: (stand: string, hint: string) => `${stand}: ${hint}`,
     standHint: {
       angefragt: 'alle Maßnahmen, für die eine Meldung erbeten ist',
       offen: 'noch nicht vorgelegt oder zurückgegeben',
@@ -118,6 +119,7 @@ export const controlWords = defineWords(
       entfallen: 'Retirées',
     },
     missing: 'Manquantes',
+    standMeans: (stand: string, hint: string) => `${stand} : ${hint}`,
     standHint: {
       angefragt: 'toutes les mesures dont un compte rendu est demandé',
       offen: 'pas encore soumises, ou renvoyées',

@@ -28,7 +28,7 @@ const BEHIND: Partial<Readonly<Record<ChecklistItem['code'], Stand>>> = {
         <li [class]="item.tone">
           <span class="mark" aria-hidden="true">{{ item.mark }}</span>
           <span>
-            <strong>{{ item.word }}:</strong> {{ item.detail }}
+            <strong>{{ item.word }}</strong> {{ item.detail }}
             @if (item.link; as link) {
               <a
                 class="link"

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { CourseBadge, injectWords, LANGUAGE, localizedText } from '@wegmarke/ui';
 import { ReportPreview } from '../report-preview';
+import { ReportStore } from '../report-store';
 import { reportWords } from '../report.words';
 
 /** The rule's verdict with what stands in the form, said politely when it changes. */
@@ -42,6 +43,7 @@ import { reportWords } from '../report.words';
 })
 export class RulePreviewBox {
   protected readonly preview = inject(ReportPreview);
+  private readonly store = inject(ReportStore);
   private readonly language = inject(LANGUAGE);
   private readonly allWords = injectWords(reportWords);
   protected readonly words = computed(() => this.allWords().rule);
@@ -52,6 +54,8 @@ export class RulePreviewBox {
   protected readonly divergence = computed(() => {
     const steps = this.preview.preview()?.divergence ?? 0;
     if (steps === 0) return '';
-    return steps > 0 ? this.words().better : this.words().worse;
+    const { better, worse, betterSaid, worseSaid } = this.words();
+    const [above, below] = this.store.writable() ? [better, worse] : [betterSaid, worseSaid];
+    return steps > 0 ? above : below;
   });
 }

@@ -29,7 +29,7 @@ const WITH_REASON = 3;
       </p>
     }
     @if (possible()) {
-      <div class="offer">
+      <div class="offer no-print">
         <button
           #button
           type="button"
