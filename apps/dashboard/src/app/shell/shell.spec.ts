@@ -58,6 +58,15 @@ describe('the shell', () => {
     expect(screen.getByText(/^Musterdaten: Status, Termine/)).toBeVisible();
   });
 
+  it('asks nothing about the strategy while nobody is signed in', async () => {
+    const api = answers()
+      .answer('/api/session', sessionAnswer({ person: null }))
+      .refuse('/api/session/demo', 429, { title: 'Zu viele Anfragen' }, 'POST');
+    await show('/frankreich', api);
+    expect(screen.getByRole('alert')).toHaveTextContent('Zu viele Anfragen');
+    expect(api.addresses().filter((address) => address.startsWith('/api/strategies'))).toEqual([]);
+  });
+
   it('marks the page one is on', async () => {
     await show('/frankreich/massnahmen');
     const navigation = screen.getByRole('navigation', { name: 'Hauptnavigation' });

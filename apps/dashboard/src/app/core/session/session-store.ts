@@ -17,6 +17,7 @@ export class SessionStore {
   private readonly freshStart = inject(FreshStart);
   private readonly answer = signal<SessionAnswer | null>(null);
   private readonly problem = signal<Problem | null>(null);
+  private readonly begun = signal(false);
 
   readonly person = computed(() => this.answer()?.person ?? null);
   readonly mode = computed(() => this.answer()?.mode ?? null);
@@ -25,6 +26,8 @@ export class SessionStore {
   readonly signInUrl = computed(() => this.answer()?.signInUrl ?? null);
   /** True once it is known who is there, or that nobody is. */
   readonly known = computed(() => this.answer() !== null);
+  /** Nobody is signed in yet: what is asked now would be refused, so it waits. */
+  readonly pending = computed(() => this.begun() && this.person() === null);
   /** Why nothing is known yet. */
   readonly refusal = this.problem.asReadonly();
   /** The session ran out while the page was open. */
@@ -38,6 +41,7 @@ export class SessionStore {
 
   /** Asks who is there, once; in the demonstration a visitor becomes a reader, or the admin where nothing is set up. */
   start({ signIn = true } = {}): Promise<void> {
+    this.begun.set(true);
     return (this.starting ??= this.load(signIn));
   }
 

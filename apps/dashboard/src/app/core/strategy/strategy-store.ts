@@ -5,17 +5,19 @@ import { LANGUAGE, localizedText } from '@wegmarke/ui';
 import { lastValue } from '../api/last-value';
 import type { StrategyDetail } from '@wegmarke/api-client';
 import { PageState } from '../page-state/page-state';
+import { SessionStore } from '../session/session-store';
 
 /** The strategy on screen and all its labels: fields, ministries with the names of the day shown, goals, rounds. */
 @Service({ autoProvided: false })
 export class StrategyStore {
   private readonly page = inject(PageState);
+  private readonly session = inject(SessionStore);
   private readonly language = inject(LANGUAGE);
 
   /** As of today: rounds, adoption day and today's names. */
   readonly current = httpResource<StrategyDetail>(() => {
     const key = this.page.strategyKey();
-    return key === null ? undefined : `/api/strategies/${encodeURIComponent(key)}`;
+    return key === null || this.session.pending() ? undefined : `/api/strategies/${encodeURIComponent(key)}`;
   });
 
   private readonly latest = lastValue(this.current);
@@ -35,7 +37,7 @@ export class StrategyStore {
 
   private readonly dated = httpResource<StrategyDetail>(() => {
     const [key, day] = [this.page.strategyKey(), this.namesOn()];
-    if (key === null || day === null) return undefined;
+    if (key === null || day === null || this.session.pending()) return undefined;
     return { url: `/api/strategies/${encodeURIComponent(key)}`, params: { asOf: day } };
   });
   private readonly datedValue = lastValue(this.dated);
