@@ -28,6 +28,7 @@ describe('the text of a chained entry', () => {
 
   it('takes a value that is not there for null', () => {
     expect(chainedText({ ...entry, old: undefined })).toBe(chainedText(entry));
+    expect(chainedText({ ...entry, new: undefined })).toBe(chainedText({ ...entry, new: null }));
   });
 
   it('belongs to the administration without a strategy', () => {

@@ -10,7 +10,7 @@ export const TEXT_HINT_WORDS: Words<TextHint> = {
   },
   fr: {
     'identical-to-last': 'Le texte est le même que dans le dernier compte rendu.',
-    'no-date': 'Aucune date n’est encore indiquée : pour quand la prochaine étape est-elle prévue ?',
-    'no-actor': 'Personne n’est encore nommé : qui doit apporter son aide ?',
+    'no-date': 'Aucune date n’est encore indiquée : pour quand la prochaine étape est-elle prévue ?',
+    'no-actor': 'Personne n’est encore nommé : qui doit apporter son aide ?',
   },
 };
