@@ -1,4 +1,4 @@
-import { CHAIN_BEGINNING, chainedText, chainOf, type ChainedEntry } from '../index';
+import { ADMINISTRATION_CHAIN, CHAIN_BEGINNING, chainedText, chainOf, type ChainedEntry } from '../index';
 
 const entry: ChainedEntry = {
   chain: 'administration',
@@ -32,6 +32,6 @@ describe('the text of a chained entry', () => {
   });
 
   it('belongs to the administration without a strategy', () => {
-    expect([chainOf(null), chainOf('id')]).toEqual(['administration', 'id']);
+    expect([chainOf(null), chainOf('id')]).toEqual([ADMINISTRATION_CHAIN, 'id']);
   });
 });
