@@ -21,7 +21,7 @@ export * from './format/typography';
 export * from './sentences/figure-sentence';
 export * from './sentences/reason-sentence';
 export * from './sentences/preview-sentence';
-export * from './sentences/reason-clause';
+export { reasonClause, type MilestoneTitle } from './sentences/reason-clause';
 export * from './sentences/attention-sentence';
 export * from './sentences/horizon-sentence';
 export * from './sentences/checklist-sentence';

@@ -147,6 +147,8 @@ describe('a request that cannot be answered', () => {
       const answer = await api.http('GET', path);
       expect([answer.status, answer.json()]).toMatchObject([500, { code: 'internal-error' }]);
       expect(answer.text).not.toMatch(/planted|select|nowhere|\.ts|\.js|Error/);
+      // The number under which it was logged, for whoever calls for help.
+      expect(answer.json<{ detail: string }>().detail).toContain(String(answer.headers['x-request-id']));
     },
   );
 

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../language';
 import { describeError, isUnexpected } from './describe-error';
-import { PROBLEM_TYPE } from './problem';
+import { PROBLEM_TYPE, type Problem } from './problem';
 
 const RETRY_AFTER_S = 5;
 
@@ -17,7 +17,10 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Also for errors raised before Nest sees the request (an address that cannot be decoded). */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = describeError(error, languageOf(request.headers['accept-language']), pathOf(request));
+  const problem = toldWithNumber(
+    describeError(error, languageOf(request.headers['accept-language']), pathOf(request)),
+    request.id,
+  );
   if (problem.status >= 500) log(error, request, problem.code);
   if (reply.sent) return;
   if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_S);
@@ -30,6 +33,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .type(PROBLEM_TYPE)
     // Serialised here: a route's response schema must never drop a member of the problem.
     .send(JSON.stringify(problem));
+}
+
+/** Who calls for help names the number under which the error was logged. */
+function toldWithNumber(problem: Problem, requestId: string): Problem {
+  return { ...problem, detail: problem.detail.replace('{request}', requestId) };
 }
 
 /** The path the reader asked for, without the query: it may hold what does not belong into logs. */

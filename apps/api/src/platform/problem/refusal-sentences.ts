@@ -57,8 +57,14 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalCode, SentenceIn>> = {
     ['En-têtes trop volumineux', 'Les en-têtes de la requête dépassent la taille autorisée.'],
   ),
   'internal-error': both(
-    ['Unerwarteter Fehler', 'Ein unerwarteter Fehler ist aufgetreten. Er wurde unter der Anfragenummer protokolliert.'],
-    ['Erreur inattendue', 'Une erreur inattendue est survenue. Elle est consignée sous le numéro de la requête.'],
+    [
+      'Unerwarteter Fehler',
+      'Ein unerwarteter Fehler ist aufgetreten. Bitte erneut versuchen; kommt er wieder, hilft dem Betrieb die Anfragenummer {request}.',
+    ],
+    [
+      'Erreur inattendue',
+      'Une erreur inattendue est survenue. Veuillez réessayer ; si elle persiste, communiquez à l’exploitant le numéro de requête {request}.',
+    ],
   ),
   preparing: both(
     ['Wird vorbereitet', 'Die Anwendung wird gerade vorbereitet. Bitte gleich erneut versuchen.'],
