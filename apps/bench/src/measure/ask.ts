@@ -1,5 +1,5 @@
-import { Agent, get, type IncomingMessage } from 'node:http';
-import { readerHeaders } from '../server/reader-session';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { READER, sessionHeaders } from '../server/sessions';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -9,20 +9,37 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+/** A request that changes something. */
+export interface Change {
+  readonly method: 'POST' | 'PATCH';
+  readonly body?: object;
+  /** ETag of the version it starts from. */
+  readonly version?: string | null;
+}
+
 /** One request on a connection that stays open. The body is read whole and not parsed. */
-export function ask(url: string): Promise<Answer> {
+export function ask(url: string, person = READER, change?: Change): Promise<Answer> {
+  const { method = 'GET', body, version } = change ?? {};
+  const headers = {
+    ...sessionHeaders(url, person),
+    ...(change && { 'x-requested-with': 'bench' }),
+    ...(body && { 'content-type': 'application/json' }),
+    ...(version && { 'if-match': version }),
+  };
   return new Promise((resolve, reject) => {
-    get(url, { agent, headers: readerHeaders(url) }, (response) => read(response).then(resolve, reject)).on(
-      'error',
-      reject,
-    );
+    request(url, { agent, method, headers }, (response) => read(response).then(resolve, reject))
+      .on('error', reject)
+      .end(body && JSON.stringify(body));
   });
 }
 
-/** Fails unless the answer is 200: a fast refusal must never pass for a fast answer. */
-export async function askWell(url: string): Promise<Answer> {
-  const answer = await ask(url);
-  if (answer.status !== 200) throw new Error(`${new URL(url).pathname} answered ${answer.status}: ${answer.body}`);
+/** Fails unless the answer is a success: a fast refusal must never pass for a fast answer. */
+export async function askWell(url: string, person?: string, change?: Change): Promise<Answer> {
+  const answer = await ask(url, person, change);
+  const expected = change ? [200, 201] : [200];
+  if (!expected.includes(answer.status)) {
+    throw new Error(`${new URL(url).pathname} answered ${answer.status}: ${answer.body}`);
+  }
   return answer;
 }
 

@@ -1,100 +1,55 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedDatabase } from '../load/loaded-database';
+import { openRound } from '../load/open-round';
 import { connect } from '../load/sql';
 import type { BenchPlan } from '../plan';
 import { type Child, startChild } from '../server/child';
 import { startProduct } from '../server/product-server';
 import { askWell } from './ask';
-import { QUESTIONS } from './questions';
-import { recordWaves, type Wave } from './recorded-waves';
-import { Replay } from './replay';
+import { compareAll, type Comparison } from './comparison';
+import { OF_READERS, QUESTIONS, type Question } from './questions';
 import { unchangedAgainstBare, type UnchangedRatio } from './requests-per-second';
 import { type Samples, timeInTurn } from './samples';
-
-/** One question over HTTP, uncached, beside its own statements through bare `pg`. */
-export interface Comparison {
-  readonly question: keyof typeof QUESTIONS;
-  readonly http: Samples;
-  /** Sent as the server sends them. */
-  readonly sql: Samples;
-  readonly sqlOneByOne: Samples;
-  readonly statements: number;
-  /** Most statements under way at once. */
-  readonly together: number;
-  readonly kilobytes: number;
-}
+import { DESK, measureWriting, WORK, WRITERS, type Writing } from './writing';
 
 export interface MainSize {
   readonly comparisons: readonly Comparison[];
   readonly unchanged: UnchangedRatio;
   readonly listPage: Samples;
   readonly search: Samples;
+  readonly writing: Writing;
   readonly memoryAtStartMb: number | null;
   readonly memoryAfterLoadMb: number | null;
 }
 
-const COMPARED = ['overviewToday', 'overviewPast', 'cubeToday', 'cubePast', 'trend'] as const;
-
+/** First everything that is read; then a round is opened, a ministry looks at its work and reports are written. */
 export async function measureMainSize(plan: BenchPlan, main: string, database: LoadedDatabase): Promise<MainSize> {
-  const waves = await recordedWaves(main, database.url);
-  const product = await startProduct(main, { url: database.url });
-  const replay = new Replay(database.url, [...waves.values()].flat(2)[0]?.settings ?? null);
+  const { url } = database;
+  const product = await startProduct(main, { url, people: WRITERS });
+  const compared = { product, main, url, rounds: plan.rounds };
   try {
     const memoryAtStartMb = product.memoryMb();
-    const comparisons: Comparison[] = [];
-    for (const question of COMPARED) {
-      comparisons.push(await compare(question, product, replay, waves.get(question) ?? [], plan.rounds));
-    }
+    const read = await compareAll(compared, [...OF_READERS, await oneMeasure(product)]);
     await expectFindings(product);
     const lists = [QUESTIONS.listPage, QUESTIONS.search].map((path) => () => askWell(product.url + path));
     const [listPage, search] = (await timeInTurn(lists, plan.rounds)) as [Samples, Samples];
-    const unchanged = await measureUnchanged(product, database.url, plan.secondsPerTurn);
-    return { comparisons, unchanged, listPage, search, memoryAtStartMb, memoryAfterLoadMb: product.memoryMb() };
+    const unchanged = await measureUnchanged(product, url, plan.secondsPerTurn);
+    await on(url, ({ sql }) => openRound(sql));
+    const work = await compareAll(compared, [{ name: 'work', path: WORK, person: DESK }]);
+    const writing = await measureWriting(product, plan.rounds);
+    const comparisons = [...read, ...work];
+    const memoryAfterLoadMb = product.memoryMb();
+    return { comparisons, unchanged, listPage, search, writing, memoryAtStartMb, memoryAfterLoadMb };
   } finally {
-    await replay.close();
     await product.stop();
   }
 }
 
-/** What a second server, which writes down its statements, sends for each question. */
-async function recordedWaves(main: string, url: string): Promise<Map<string, Wave[]>> {
-  const folder = mkdtempSync(join(tmpdir(), 'wegmarke-bench-'));
-  const recordTo = join(folder, 'statements.jsonl');
-  const product = await startProduct(main, { url, recordTo });
-  try {
-    const waves = new Map<string, Wave[]>();
-    for (const question of COMPARED) {
-      waves.set(question, await recordWaves(recordTo, () => askWell(product.url + QUESTIONS[question])));
-    }
-    return waves;
-  } finally {
-    await product.stop();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function compare(
-  question: (typeof COMPARED)[number],
-  product: Child,
-  replay: Replay,
-  waves: readonly Wave[],
-  rounds: number,
-): Promise<Comparison> {
-  const url = product.url + QUESTIONS[question];
-  const acts = [() => askWell(url), () => replay.asSent(waves), () => replay.oneByOne(waves)];
-  const [http, sql, sqlOneByOne] = (await timeInTurn(acts, rounds)) as [Samples, Samples, Samples];
-  const { body } = await askWell(url);
-  return {
-    question,
-    http,
-    sql,
-    sqlOneByOne,
-    statements: waves.flat().length,
-    together: Math.max(...waves.map(({ length }) => length)),
-    kilobytes: body.length / 1024,
-  };
+/** The first of the list, by its id. */
+async function oneMeasure(product: Child): Promise<Question> {
+  const { body } = await askWell(product.url + QUESTIONS.listPage);
+  const { items } = JSON.parse(body.toString()) as { items: readonly { id: string }[] };
+  return { name: 'measure', path: `/api/measures/${items[0]?.id}` };
 }
 
 async function measureUnchanged(product: Child, url: string, seconds: number): Promise<UnchangedRatio> {
@@ -108,10 +63,17 @@ async function measureUnchanged(product: Child, url: string, seconds: number): P
 }
 
 async function strategyId(url: string): Promise<string> {
-  const connection = await connect(url);
-  const [row] = await connection.sql<{ id: string }>('select id from strategy');
-  await connection.close();
+  const [row] = await on(url, ({ sql }) => sql<{ id: string }>('select id from strategy'));
   return row?.id ?? '';
+}
+
+async function on<T>(url: string, work: (connection: Awaited<ReturnType<typeof connect>>) => Promise<T>): Promise<T> {
+  const connection = await connect(url);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
 }
 
 /** A search that finds nothing would be fast for nothing. */

@@ -12,3 +12,17 @@ export const QUESTIONS = {
   listPage: `${STRATEGY_PATH}/measures`,
   search: `${STRATEGY_PATH}/measures?q=Bahnstrecken`,
 } as const;
+
+/** What is compared with its own SQL: the questions of readers, one measure by its id, and the work of a ministry. */
+export type ComparedName = 'overviewToday' | 'overviewPast' | 'cubeToday' | 'cubePast' | 'trend' | 'measure' | 'work';
+
+/** A question as one person asks it. */
+export interface Question {
+  readonly name: ComparedName;
+  readonly path: string;
+  readonly person?: string;
+}
+
+export const OF_READERS: readonly Question[] = (
+  ['overviewToday', 'overviewPast', 'cubeToday', 'cubePast', 'trend'] as const
+).map((name) => ({ name, path: QUESTIONS[name] }));

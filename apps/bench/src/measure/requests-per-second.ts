@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { Child } from '../server/child';
-import { readerHeaders } from '../server/reader-session';
+import { sessionHeaders } from '../server/sessions';
 import { askWell } from './ask';
 
 const CONNECTIONS = 10;
@@ -57,7 +57,7 @@ async function throughputOf(
     url: server.url + path,
     connections: CONNECTIONS,
     duration,
-    headers: { ...readerHeaders(server.url), ...headers },
+    headers: { ...sessionHeaders(server.url), ...headers },
   });
   const after = server.processorMs();
   const others = Object.keys(result.statusCodeStats).filter((code) => Number(code) !== status);

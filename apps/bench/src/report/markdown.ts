@@ -1,16 +1,18 @@
-import type { Comparison } from '../measure/main-size';
+import type { Comparison } from '../measure/comparison';
 import type { UnchangedRatio } from '../measure/requests-per-second';
 import { type Benchmark, TARGETS } from './benchmark';
 import { growthRows } from './growth-rows';
 import { machineLines } from './machine-lines';
 import { medianAndP95, megabytes, ms, ratio, verdict, whole } from './numbers';
 
-const NAMES: Record<Comparison['question'], string> = {
+const NAMES: Record<Comparison['question'] | 'listPage' | 'search', string> = {
   overviewToday: 'overview, today',
   overviewPast: 'overview, a past day',
   cubeToday: 'cube, today',
   cubePast: 'cube, a past day',
   trend: 'trend, 10 years by month',
+  measure: 'one measure, by its id',
+  work: 'work of a ministry in an open round',
   listPage: 'list of measures, first page',
   search: 'search in measures',
 };
@@ -21,7 +23,7 @@ export function markdownOf(benchmark: Benchmark): string {
   const measures = whole(plan.mainSize);
   return [
     '# Benchmark',
-    'Made by `npm run bench`; run it again to replace this page. Ratios compare things measured in turns in one run, so they hold on other machines too.',
+    'Made by `npm run bench`; run it again to replace this page. Ratios compare things measured in turns in one run, so they hold on other machines too. Every question is asked by somebody who is signed in: the session, the grants and what the address may name are looked up with each, and count on the side of HTTP alone.',
     ...machineLines(benchmark),
     `## Answers made anew, ${measures} measures, PostgreSQL`,
     'Milliseconds, median / 95th percentile of sequential requests. “SQL” is the same statements with the same values, as the server sent them, through a bare `pg` pool.',
@@ -30,7 +32,7 @@ export function markdownOf(benchmark: Benchmark): string {
       main.comparisons.map(comparisonRow),
     ),
     statementsLine(main.comparisons),
-    '## Unchanged answers, lists, memory',
+    '## Unchanged answers, lists, writing, memory',
     table(['what', 'measured', 'target', ''], otherRows(benchmark)),
     '## Growth',
     'Median milliseconds; the factor is that of ten times as many measures. No worse than linear is a factor of at most 10.',
@@ -81,6 +83,8 @@ function otherRows({ main, plan }: Benchmark): string[][] {
     ...unchangedRows(main.unchanged),
     [NAMES.listPage, `${medianAndP95(listPage)} ms`, '', ''],
     [NAMES.search, `${medianAndP95(search)} ms`, '', ''],
+    ['save a draft of a report', `${medianAndP95(main.writing.saveDraft)} ms`, '', ''],
+    ['sign and accept a report (two requests)', `${medianAndP95(main.writing.signAndAccept)} ms`, '', ''],
     ['memory of the server, after start', megabytes(main.memoryAtStartMb), '', ''],
     [`memory of the server, after all of this at ${whole(plan.mainSize)}`, megabytes(main.memoryAfterLoadMb), '', ''],
   ];

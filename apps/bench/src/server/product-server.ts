@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { TODAY } from '../load/frame';
 import { type Child, startChild } from './child';
-import { signInAsReader } from './reader-session';
+import { READER, signIn } from './sessions';
 
 export interface ProductServerOptions {
   /** PostgreSQL by `url`, or the embedded database in `dataDir`. */
@@ -9,20 +9,24 @@ export interface ProductServerOptions {
   readonly dataDir?: string;
   /** File to which every statement is written as one line of JSON. */
   readonly recordTo?: string;
+  /** Who is signed in beside the reader. */
+  readonly people?: readonly string[];
 }
 
-/** Starts the built product as `npm start` does, on the fixed day and without sample data, and signs its reader in. */
+/** Starts the built product as `npm start` does, on the fixed day and without sample data, and signs its people in. */
 export async function startProduct(main: string, options: ProductServerOptions): Promise<Child> {
   const recorder = options.recordTo ? ['--require', join(__dirname, 'recorder.js')] : [];
   const product = await startChild([...recorder, main], {
     PORT: '0',
     DEMO_DATA: 'off',
     LOG_LEVEL: 'error',
+    // Reports are written faster here than people write.
+    WRITES_PER_MINUTE: '100000',
     CLOCK_TODAY: TODAY,
     ...(options.url && { DATABASE_URL: options.url }),
     ...(options.dataDir && { DATA_DIR: options.dataDir }),
     ...(options.recordTo && { BENCH_RECORD_TO: options.recordTo }),
   });
-  await signInAsReader(product.url);
+  for (const person of new Set([READER, ...(options.people ?? [])])) await signIn(product.url, person);
   return product;
 }

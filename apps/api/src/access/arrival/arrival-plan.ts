@@ -71,8 +71,7 @@ const strategyOf = (table: string): string => `
   select s.key from "${table}" c join strategy s on s.id = c.strategy_id
   where c.id = case when $1 ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then $1::text::uuid end`;
 
-/** The value of the plan's parameter. No text in the database holds a zero character, and none may be asked for. */
+/** The value of the plan's parameter; null where it has none. */
 export function arrivalValueOf({ parameter }: ArrivalPlan, request: FastifyRequest): string | null {
-  const value = parameter === null ? undefined : (request.params as Readonly<Record<string, string>>)[parameter];
-  return value === undefined || value.includes('\0') ? null : value;
+  return parameter === null ? null : ((request.params as Readonly<Record<string, string>>)[parameter] ?? null);
 }
