@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { chooseByKeyboard, follow, pickByKeyboard, typeByKeyboard, typeDay } from './keyboard';
 import { OwnServer } from './own-server';
+import { expectAccessibleEverywhere } from './scan';
 import { deliver, foundStrategy, openRound, planFurtherMeasure, sealRound } from './small-strategy';
 import { visitor } from './visitor';
 
@@ -109,6 +110,7 @@ test('by keyboard alone the desk reports a measure at risk and sees the verdict 
   const faults = main.locator('wm-error-summary');
   await expect(faults.getByRole('link')).not.toHaveCount(0);
   await expect(faults).toContainText('Ursache');
+  await expectAccessibleEverywhere(page);
   await follow(page, faults.getByRole('link').first());
   await chooseByKeyboard(page, main.getByLabel('Ursache', { exact: true }), 'Personal', { there: true });
   await typeByKeyboard(page, main.getByLabel('Ursache in Worten'), 'Zwei Stellen sind unbesetzt.');
@@ -181,10 +183,11 @@ test('after the deadline the coordination seals, with one ministry missing for t
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Dem Versiegeln steht nichts entgegen.')).toBeVisible();
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Hinweis:' })).toContainText('3');
+  await expectAccessibleEverywhere(page);
   await dialog.getByRole('button', { name: 'Endgültig versiegeln' }).click();
   await expect(page.getByText('Die Runde ist versiegelt.')).toBeVisible();
   await expect(page.getByRole('link', { name: '3 UM, Ausgeblieben' })).toBeVisible();
-  await expect(page.getByText('5 von 8 Anfragen gezeichnet')).toBeVisible();
+  await expect(page.getByText('5 von 8 Anforderungen gezeichnet')).toBeVisible();
   await page.context().close();
 });
 

@@ -10,7 +10,7 @@ export const MAIL_KIND_WORDS: Readonly<Record<Language, Readonly<Record<MailKind
     'query-asked': 'Rückfrage',
     'to-sign': 'Zur Zeichnung',
     'lead-offered': 'Federführung angeboten',
-    nudge: 'Nachfrage der Koordination',
+    nudge: 'Erinnerung durch die Koordination',
   },
   fr: {
     'round-opened': 'Campagne ouverte',
@@ -19,6 +19,6 @@ export const MAIL_KIND_WORDS: Readonly<Record<Language, Readonly<Record<MailKind
     'query-asked': 'Question',
     'to-sign': 'À signer',
     'lead-offered': 'Rôle de chef de file proposé',
-    nudge: 'Relance de la coordination',
+    nudge: 'Rappel de la coordination',
   },
 };

@@ -20,7 +20,7 @@ export const roundsWords = defineWords(
     empty: 'Es gibt noch keine Berichtsrunde.',
     plan: 'Berichtsrunde planen',
     planIntro:
-      'Planen verpflichtet noch niemanden: Anfragen und Mails gehen erst mit dem Eröffnen hinaus. Die Vorschläge folgen der letzten Runde und lassen sich ändern.',
+      'Planen verpflichtet noch niemanden: Anforderungen und Mails gehen erst mit dem Eröffnen hinaus. Die Vorschläge folgen der letzten Runde und lassen sich ändern.',
     key: 'Schlüssel',
     keyHint: 'Steht in Adressen und Berichten, meist das Jahr; bleibt unverändert.',
     from: 'Berichtszeitraum von',

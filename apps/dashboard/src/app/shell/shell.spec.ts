@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import type { RouterTestingHarness } from '@angular/router/testing';
-import { screen, within } from '@testing-library/angular/zoneless';
+import { screen, waitFor, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
 import { FakeApi } from '../../testing/fake-api';
 import { showAddress } from '../../testing/show-page';
@@ -23,6 +23,7 @@ const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', component: HomePage },
       { path: 'einrichtung', component: SomePage },
+      { path: 'verwaltung', loadChildren: () => Promise.reject(new TypeError('Failed to fetch')) },
       {
         path: ':strategy',
         component: StrategyFrame,
@@ -52,6 +53,16 @@ function address(): string {
 }
 
 describe('the shell', () => {
+  it('says so when a page cannot be fetched, keeps what is on screen, and forgets it on the next page', async () => {
+    await show('/frankreich');
+    const router = TestBed.inject(Router);
+    await expect(router.navigateByUrl('/verwaltung')).rejects.toThrow();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Die Seite konnte nicht geladen werden');
+    expect(screen.getByRole('heading', { name: 'Eine Seite' })).toBeVisible();
+    await router.navigateByUrl('/frankreich/massnahmen');
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
+  });
+
   it('names product and strategy and says that the data are samples', async () => {
     await show('/frankreich');
     expect(screen.getByRole('banner')).toHaveTextContent('WegmarkePartnerschafts-Konzeption');

@@ -1,6 +1,7 @@
 import { Location } from '@angular/common';
-import { Component, computed, DOCUMENT, effect, inject } from '@angular/core';
-import { Router, RouterOutlet } from '@angular/router';
+import { Component, computed, DOCUMENT, effect, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
 import { injectWords } from '@wegmarke/ui';
 import { Feedback } from '../core/feedback/feedback';
 import { PageState } from '../core/page-state/page-state';
@@ -11,6 +12,7 @@ import { DoneNotice } from './done-notice';
 import { ExpiredSession } from './expired-session';
 import { focusMain, moveFocusWithPage } from './page-focus';
 import { shellWords } from './shell.words';
+import { PageNotLoaded } from './page-not-loaded';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -20,7 +22,7 @@ const OPEN_TO_ALL: readonly (string | undefined)[] = ['anmelden', 'barrierefreih
 /** Around all pages: way past the navigation, header, main part, footer. */
 @Component({
   selector: 'wm-shell',
-  imports: [RouterOutlet, ProblemNotice, DoneNotice, ExpiredSession, SiteHeader, SiteFooter],
+  imports: [RouterOutlet, ProblemNotice, DoneNotice, ExpiredSession, PageNotLoaded, SiteHeader, SiteFooter],
   template: `
     <button type="button" class="skip" (click)="skipToContent()">{{ words().skip }}</button>
     <wm-site-header role="banner" />
@@ -30,8 +32,11 @@ const OPEN_TO_ALL: readonly (string | undefined)[] = ['anmelden', 'barrierefreih
           <wm-done-notice />
         }
       </div>
+      @if (notLoaded(); as url) {
+        <wm-page-not-loaded [url]="url" />
+      }
       @if (session.withoutRole() && !openToAll()) {
-        <h1>{{ words().withoutRole }}</h1>
+        <h1>{{ words().withoutRoleTitle }}</h1>
         <p>{{ words().withoutRoleText }}</p>
       } @else if (session.person() !== null || openToAll()) {
         <router-outlet />
@@ -77,12 +82,18 @@ export class Shell {
   protected readonly feedback = inject(Feedback);
   private readonly document = inject(DOCUMENT);
   private readonly page = inject(PageState);
+  /** Address of a page that could not be fetched; the one before it is still on screen. */
+  protected readonly notLoaded = signal<string | null>(null);
   protected readonly openToAll = computed(() => OPEN_TO_ALL.includes(this.page.path()[0]));
 
   constructor() {
     inject(Theme);
     moveFocusWithPage();
     const [router, location] = [inject(Router), inject(Location)];
+    router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      if (event instanceof NavigationError) this.notLoaded.set(event.url);
+      if (event instanceof NavigationEnd) this.notLoaded.set(null);
+    });
     // Whoever comes to choose a person, or has just signed out, is nobody yet.
     void this.session.start({ signIn: !location.path().startsWith('/anmelden') });
     effect(() => {

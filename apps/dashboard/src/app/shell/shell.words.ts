@@ -32,10 +32,14 @@ export const shellWords = defineWords(
     changePerson: 'Person wechseln',
     signOut: 'Abmelden',
     withoutRole: 'ohne Rolle',
-    withoutRoleText:
-      'Ihr Konto hat noch keine Rolle. Bitte wenden Sie sich an die Verwaltung Ihrer Installation; danach neu anmelden.',
+    withoutRoleTitle: 'Ihr Konto hat noch keine Rolle',
+    withoutRoleText: 'Bitte wenden Sie sich an die Verwaltung Ihrer Installation; danach neu anmelden.',
     loadingSession: 'Anmeldung wird geprüft',
     dismiss: 'Ausblenden',
+    notLoadedTitle: 'Die Seite konnte nicht geladen werden',
+    notLoadedText:
+      'Es fehlt die Verbindung, oder das Programm wurde inzwischen erneuert. Was Sie in Formulare geschrieben haben, ist auf diesem Gerät aufbewahrt.',
+    tryAgain: 'Erneut versuchen',
   },
   {
     skip: 'Aller au contenu',
@@ -68,9 +72,13 @@ export const shellWords = defineWords(
     changePerson: 'Changer de personne',
     signOut: 'Se déconnecter',
     withoutRole: 'sans rôle',
-    withoutRoleText:
-      'Votre compte n’a pas encore de rôle. Veuillez vous adresser à l’administration de votre installation, puis vous reconnecter.',
+    withoutRoleTitle: 'Votre compte n’a pas encore de rôle',
+    withoutRoleText: 'Veuillez vous adresser à l’administration de votre installation, puis vous reconnecter.',
     loadingSession: 'Vérification de la connexion',
     dismiss: 'Masquer',
+    notLoadedTitle: 'La page n’a pas pu être chargée',
+    notLoadedText:
+      'La connexion manque, ou le programme a été renouvelé entre-temps. Ce que vous avez écrit dans les formulaires est conservé sur cet appareil.',
+    tryAgain: 'Réessayer',
   },
 );

@@ -9,7 +9,7 @@ export const personWords = defineWords(
     name: 'Name',
     nameHint: 'Wie die Person im Programm heißt; er steht nur hier, nie im Protokoll.',
     email: 'E-Mail',
-    emailHint: 'Für Anfragen und Erinnerungen.',
+    emailHint: 'Für Anforderungen und Erinnerungen.',
     subject: 'Kennung beim Anmeldedienst (sub)',
     subjectHint: 'Verbindet die Person mit ihrer ersten Anmeldung; leer, wenn noch nicht bekannt.',
     language: 'Sprache der Mails',

@@ -69,7 +69,7 @@ async function show({
   return { api, settle: () => harness.fixture.whenStable() };
 }
 
-const controlTable = () => within(screen.getByRole('table', { name: /Ressorts mit Anfragen/ }));
+const controlTable = () => within(screen.getByRole('table', { name: /Ressorts mit Anforderungen/ }));
 const listRows = () =>
   within(screen.getByRole('table', { name: /Maßnahmen der Runde/ }))
     .getAllByRole('rowheader')
@@ -85,7 +85,7 @@ describe('the page of a round', () => {
 
   it('shows readers the round without who owes what, and asks nothing about it', async () => {
     const { api } = await show({ who: 'reader' });
-    expect(screen.getByText(/90 von 98 Anfragen gezeichnet/)).toBeVisible();
+    expect(screen.getByText(/90 von 98 Anforderungen gezeichnet/)).toBeVisible();
     expect(screen.getByText(/sehen die Koordination und die beteiligten Ressorts/)).toBeVisible();
     expect(api.addresses().some((address) => address.includes('/control'))).toBe(false);
     expect(screen.queryByRole('region', { name: 'Nächster Schritt' })).not.toBeInTheDocument();
@@ -104,7 +104,7 @@ describe('the control page', () => {
   it('counts per ministry, says where it waits, and leads to the rows behind a number', async () => {
     await show({});
     const row = within(controlTable().getByRole('row', { name: /^VM/ }));
-    expect(row.getByRole('link', { name: /2 VM, Angefragt/ })).toHaveAttribute(
+    expect(row.getByRole('link', { name: /2 VM, Angefordert/ })).toHaveAttribute(
       'href',
       '/frankreich/runden/2026?ressort=vm',
     );
@@ -191,7 +191,7 @@ describe('the next step', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Runde eröffnen' }));
     await settle();
     const dialog = within(screen.getByRole('dialog', { name: 'Berichtsrunde eröffnen?' }));
-    expect(dialog.getByText(/^98 Anfragen an 2 Ressorts/)).toBeVisible();
+    expect(dialog.getByText(/^98 Anforderungen an 2 Ressorts/)).toBeVisible();
     expect(dialog.getByText(/Frist: 31\. Januar 2027/)).toBeVisible();
     await userEvent.dblClick(dialog.getByRole('button', { name: 'Jetzt eröffnen' }));
     const sent = api.asked.filter(({ url }) => url.endsWith('/open'));

@@ -21,7 +21,7 @@ export const roundWords = defineWords(
     sealedOn: 'Versiegelt',
     publishedOn: 'Veröffentlicht',
     answered: 'Gemeldet',
-    answeredOf: (answered: string, owed: string) => `${answered} von ${owed} Anfragen gezeichnet`,
+    answeredOf: (answered: string, owed: string) => `${answered} von ${owed} Anforderungen gezeichnet`,
     nextStep: 'Nächster Schritt',
     seal: {
       heading: 'Siegel',

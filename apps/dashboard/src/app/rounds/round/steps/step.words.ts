@@ -10,7 +10,7 @@ export const stepWords = defineWords(
       button: 'Runde eröffnen',
       heading: 'Berichtsrunde eröffnen?',
       confirm: 'Jetzt eröffnen',
-      working: 'Die Runde wird eröffnet; Anfragen und Mails werden angelegt …',
+      working: 'Die Runde wird eröffnet; Anforderungen und Mails werden angelegt …',
       done: 'Die Runde ist eröffnet.',
     },
     'review-round': {
@@ -38,10 +38,10 @@ export const stepWords = defineWords(
       done: 'Die Runde ist veröffentlicht.',
     },
     requests: (requests: number, shown: string, ministries: number, shownMinistries: string) =>
-      `${requests === 1 ? 'Eine Anfrage' : `${shown} Anfragen`} an ${ministries === 1 ? 'ein Ressort' : `${shownMinistries} Ressorts`}: je eine für jede Maßnahme, die nicht entfallen, ersetzt oder bestätigt umgesetzt ist.`,
+      `${requests === 1 ? 'Eine Anforderung' : `${shown} Anforderungen`} an ${ministries === 1 ? 'ein Ressort' : `${shownMinistries} Ressorts`}: je eine für jede Maßnahme, die nicht entfallen, ersetzt oder bestätigt umgesetzt ist.`,
     deadline: (deadline: string, asOf: string) => `Frist: ${deadline}. Gemeldet wird der Stand am ${asOf}.`,
-    mails: 'Jede zuständige Person erhält eine Mail mit allen ihren Anfragen, später Erinnerungen bis zur Meldung.',
-    frozen: 'Wer was meldet, steht damit fest; wechselt die Federführung, zieht die offene Anfrage mit um.',
+    mails: 'Jede zuständige Person erhält eine Mail mit allen ihren Anforderungen, später Erinnerungen bis zur Meldung.',
+    frozen: 'Wer was meldet, steht damit fest; wechselt die Federführung, zieht die offene Anforderung mit um.',
     review: [
       'Die Koordination nimmt gezeichnete Meldungen an, gibt sie zurück oder fragt nach.',
       'Die Ressorts können bis zum Versiegeln weiter melden; nach der Frist gilt das als verspätet.',
