@@ -1,6 +1,11 @@
 const lint = (project) => ['nx', 'run', `${project}:lint`, '--skip-nx-cache', '--output-style=static'];
 const boundary = '@nx/enforce-module-boundaries';
 const slices = '@softarc/sheriff/dependency-rule';
+/** Only the tests whose names match: the rest would be silent anyway. */
+const authorisation = (spec, tests) => [
+  ...['node', '--experimental-vm-modules', 'node_modules/.bin/jest', '-c', 'apps/api/jest.config.cjs'],
+  ...[`authorisation/${spec}`, '--forceExit', '-t', tests],
+];
 
 /**
  * One entry per fault: where it is planted (a new file, or a replacement in an existing one), the check that must fail, and
@@ -97,5 +102,77 @@ export const seededFaults = [
     plant: { file: 'libs/api-client/openapi.json', replace: ['"openapi": "3.1', '"openapi": "3.2'] },
     command: ['node', 'tools/contract.mjs', '--check'],
     expects: 'openapi.json',
+  },
+  {
+    name: 'participants may write the reports of others',
+    plant: {
+      file: 'libs/domain/src/access/permission-table.ts',
+      replace: [
+        "who: [onReport(APPROVER, 'draft', 'returned'), onReport(DESK, 'draft', 'returned')],",
+        "who: [onReport(APPROVER, 'draft', 'returned'), DESK, { role: 'desk', scope: 'participant' }],",
+      ],
+    },
+    command: authorisation('matrix', 'beginStatusReport on a measure opens'),
+    expects: '"participant-desk": "ok"',
+  },
+  {
+    name: 'readers may read unaccepted reports',
+    plant: {
+      file: 'libs/domain/src/access/permission-table.ts',
+      replace: ["who: [onReport(COORDINATOR, 'signed'),", "who: [READER, onReport(COORDINATOR, 'signed'),"],
+    },
+    command: authorisation('matrix', 'getStatusReport on a draft opens'),
+    expects: '"reader": "ok"',
+  },
+  {
+    name: 'nobody asks who plans a round',
+    plant: {
+      file: 'apps/api/src/reporting/use-cases/plan-round.ts',
+      replace: ["      permit(actor, 'plan-round', { type: 'strategy', strategy });\n", ''],
+    },
+    command: authorisation('matrix', 'planRound on the strategy opens'),
+    expects: '"other-desk": "ok"',
+  },
+  {
+    name: 'content of another strategy can be read by its id',
+    plant: {
+      file: 'apps/api/src/access/content-gate.ts',
+      replace: ['  params.id = NOTHING;\n', ''],
+    },
+    command: authorisation('matrix', 'getMeasure on a measure opens'),
+    expects: '"reader-elsewhere": "ok"',
+  },
+  {
+    name: 'an operation of the contract has no row in the matrix',
+    plant: { file: 'apps/api/src/authorisation/rows/reading.rows.ts', replace: ["  known('getCube'),\n", ''] },
+    command: authorisation('matrix', 'has a row for every operation'),
+    expects: '"getCube"',
+  },
+  {
+    name: 'a row of the matrix forgets somebody',
+    plant: {
+      file: 'apps/api/src/authorisation/rows/administration.rows.ts',
+      replace: ["const NOT_ADMIN = 'roleless reader ", "const NOT_ADMIN = 'reader "],
+    },
+    command: authorisation('matrix', 'expects one thing of every persona'),
+    expects: 'nothing is expected for roleless',
+  },
+  {
+    name: 'the list of reports forgets to ask who may know of them',
+    plant: {
+      file: 'apps/api/src/reporting/status-reports.reader.ts',
+      replace: ['rows.filter((row) => knowsReport(actor, subjectOf(row)))', 'rows'],
+    },
+    command: authorisation('leaks', '"draft" is found'),
+    expects: 'reader by listStatusReports',
+  },
+  {
+    name: 'the journal tells that a draft was passed on by a link',
+    plant: {
+      file: 'apps/api/src/journal/journal.queries.ts',
+      replace: ["  'report-link-created',\n", ''],
+    },
+    command: authorisation('leaks', 'learns of the linked'),
+    expects: 'coordinator by listAuditEntries',
   },
 ];

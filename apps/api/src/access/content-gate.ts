@@ -1,9 +1,12 @@
-import { DomainError, type DomainErrorCode, type StrategyKey } from '@wegmarke/domain';
+import { DomainError, type Actor, type StrategyKey } from '@wegmarke/domain';
 import type { FastifyInstance } from 'fastify';
 import { needsSession } from '../platform/http/open';
 import { arrivalPlanOf } from './arrival/arrival-plan';
 import { callerOf, type CalledRequest } from './caller';
 import { mayRead } from './permit';
+
+/** An id of nothing, in the shape of any other. */
+const NOTHING = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Lets nobody at a strategy he or she may not read, whatever the route below it does: to such a person it is not there.
@@ -18,17 +21,21 @@ export function guardContent(fastify: FastifyInstance): void {
 }
 
 function refuseHidden(request: CalledRequest): void {
-  const { strategy } = request.params as { strategy?: string };
-  if (strategy !== undefined) return refuseUnread(request, strategy as StrategyKey, 'strategy-not-found', strategy);
+  const caller = callerOf(request);
+  const params = request.params as { strategy?: string; id?: string };
+  const strategy = params.strategy as StrategyKey | undefined;
   const { unknown } = arrivalPlanOf(request);
-  const key = request.arrival?.strategy ?? null;
-  if (unknown !== null && key !== null) refuseUnread(request, key, unknown);
+  if (strategy === undefined && unknown === null) return;
+  // Somebody without any role is told so, whether the content is there or not.
+  if (caller.grants.length === 0) throw new DomainError('role-missing', { action: 'read' });
+  if (strategy !== undefined) return refuseUnread(caller, strategy);
+  const { arrival } = request;
+  if (!arrival?.strategy || mayRead(caller, arrival.strategy)) return;
+  // The route looks for nothing and says so in its own order: no check before or after it gives away what is hidden.
+  params.id = NOTHING;
+  request.arrival = { ...arrival, strategy: null, revision: null };
 }
 
-/** Somebody without any role is told so; to anybody else another strategy's content does not exist. */
-function refuseUnread(request: CalledRequest, strategy: StrategyKey, unknown: DomainErrorCode, key?: string): void {
-  const caller = callerOf(request);
-  if (mayRead(caller, strategy)) return;
-  if (caller.grants.length === 0) throw new DomainError('role-missing', { action: 'read' });
-  throw new DomainError(unknown, key === undefined ? {} : { key });
+function refuseUnread(caller: Actor, strategy: StrategyKey): void {
+  if (!mayRead(caller, strategy)) throw new DomainError('strategy-not-found', { key: strategy });
 }

@@ -3,6 +3,7 @@ import { Database } from '@wegmarke/database';
 import {
   allowedActions,
   COORDINATING_MINISTRY,
+  DomainError,
   type Actor,
   type AmendmentSubject,
   type FigureValue,
@@ -24,13 +25,22 @@ export class AmendmentLists {
     private readonly clock: Clock,
   ) {}
 
-  /** Latest first. Only those the person has to do with: the coordination all of its strategy, ministries their own. */
+  /**
+   * Latest first. Only those the person has to do with: the coordination all of its strategy, ministries their own.
+   * @throws DomainError `round-not-found`
+   */
   async ofRound(actor: Actor, roundId: string): Promise<AmendmentDto[]> {
+    await this.refuseUnknown(roundId);
     const rows = await this.database.query<AmendmentRow>(`${AMENDMENTS} where a.round_id = $1 order by a.id desc`, [
       roundId,
       this.clock.today(),
     ]);
     return rows.filter((row) => concerns(actor, row)).map((row) => amendmentAnswer(actor, row));
+  }
+
+  private async refuseUnknown(roundId: string): Promise<void> {
+    const rounds = await this.database.query('select from reporting_round where id = $1', [roundId]);
+    if (rounds.length === 0) throw new DomainError('round-not-found');
   }
 
   async find(id: string): Promise<AmendmentRow | null> {
