@@ -22,25 +22,22 @@ export class RuleContexts {
   /** `measureIds`: whose requests are wanted; `null` for all. */
   async load({ strategy }: OfStrategy, measureIds: readonly string[] | null): Promise<StrategyContext> {
     const { id, spans } = strategy;
-    const courseRules = await this.courseRules(id);
-    const rounds = await this.openedRounds(id);
+    const { courseRules, rounds } = await this.ofStrategy(id);
     return { shared: { spans, courseRules, rounds }, requestsOf: await this.requests(id, measureIds) };
   }
 
-  private async courseRules(strategyId: string): Promise<CourseRules[]> {
-    const rows = await this.database.query<{ key: string; validFrom: string; thresholds: object }>(
-      `select key, valid_from as "validFrom", thresholds from course_rules where strategy_id = $1 order by valid_from`,
+  /** Every change needs both, so they come in one statement. */
+  private async ofStrategy(strategyId: string): Promise<{ courseRules: CourseRules[]; rounds: RoundFacts[] }> {
+    const [row] = await this.database.query<{ courseRules: CourseRules[] | null; rounds: RoundFacts[] | null }>(
+      `select
+         (select jsonb_agg(thresholds || jsonb_build_object('key', key, 'validFrom', valid_from) order by valid_from)
+          from course_rules where strategy_id = $1) as "courseRules",
+         (select jsonb_agg(jsonb_build_object('key', key, 'asOfOn', as_of_on, 'openedOn', opened_on,
+                                              'deadlineOn', deadline_on, 'sealedOn', sealed_on) order by opened_on)
+          from reporting_round where strategy_id = $1 and opened_on is not null) as rounds`,
       [strategyId],
     );
-    return rows.map(({ thresholds, ...row }) => ({ ...row, ...thresholds }) as CourseRules);
-  }
-
-  private openedRounds(strategyId: string): Promise<RoundFacts[]> {
-    return this.database.query<RoundFacts>(
-      `select key, as_of_on as "asOfOn", opened_on as "openedOn", deadline_on as "deadlineOn", sealed_on as "sealedOn"
-       from reporting_round where strategy_id = $1 and opened_on is not null order by opened_on`,
-      [strategyId],
-    );
+    return { courseRules: row?.courseRules ?? [], rounds: row?.rounds ?? [] };
   }
 
   private async requests(strategyId: string, ids: readonly string[] | null): Promise<Map<string, RequestFacts[]>> {
