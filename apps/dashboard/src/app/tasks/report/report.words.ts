@@ -65,15 +65,6 @@ export const reportWords = defineWords(
       remarkHint: 'Ihre Einschätzung und die Regel weichen voneinander ab. Sie können das hier erklären.',
       choose: 'bitte wählen',
     },
-    rule: {
-      heading: 'Was die Regel sagt',
-      withThis: (sentence: string) => `Mit diesen Angaben: ${sentence}`,
-      waiting: 'Die Regel urteilt, sobald Sie etwas ändern.',
-      better: 'Ihre Einschätzung ist günstiger als die Regel.',
-      worse: 'Ihre Einschätzung ist ungünstiger als die Regel.',
-      betterSaid: 'Das Ressort schätzt die Lage günstiger ein als die Regel.',
-      worseSaid: 'Das Ressort schätzt die Lage ungünstiger ein als die Regel.',
-    },
     effect: {
       heading: 'Wirkung',
       label: 'Hat die Maßnahme gewirkt?',
@@ -240,15 +231,6 @@ export const reportWords = defineWords(
       remark: 'Observation sur le constat de la règle',
       remarkHint: 'Votre appréciation et la règle divergent. Vous pouvez l’expliquer ici.',
       choose: 'veuillez choisir',
-    },
-    rule: {
-      heading: 'Ce que dit la règle',
-      withThis: (sentence: string) => `Avec ces indications : ${sentence}`,
-      waiting: 'La règle se prononce dès que vous modifiez quelque chose.',
-      better: 'Votre appréciation est plus favorable que la règle.',
-      worse: 'Votre appréciation est moins favorable que la règle.',
-      betterSaid: 'L’appréciation du ministère est plus favorable que la règle.',
-      worseSaid: 'L’appréciation du ministère est moins favorable que la règle.',
     },
     effect: {
       heading: 'Effet',

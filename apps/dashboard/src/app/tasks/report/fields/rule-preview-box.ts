@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { CourseBadge, injectWords, LANGUAGE, localizedText } from '@wegmarke/ui';
 import { ReportPreview } from '../report-preview';
 import { ReportStore } from '../report-store';
-import { reportWords } from '../report.words';
+import { ruleWords } from './rule.words';
 
 /** The rule's verdict with what stands in the form, said politely when it changes. */
 @Component({
@@ -45,8 +45,7 @@ export class RulePreviewBox {
   protected readonly preview = inject(ReportPreview);
   private readonly store = inject(ReportStore);
   private readonly language = inject(LANGUAGE);
-  private readonly allWords = injectWords(reportWords);
-  protected readonly words = computed(() => this.allWords().rule);
+  protected readonly words = injectWords(ruleWords);
   protected readonly sentence = computed(() => {
     const preview = this.preview.preview();
     return preview === null ? '' : localizedText(preview.sentence, this.language());
