@@ -7,6 +7,7 @@ import {
   settleQuery,
   type Action,
   type Actor,
+  type MeasureCode,
   type OpenQuery,
   type QueryState,
   type ReportSubject,
@@ -34,22 +35,16 @@ export class ReportQueries {
     return queries.map((query) => queryAnswer(actor, subject, query));
   }
 
-  /** @throws DomainError `query-open` while a question on the report has no answer */
-  async refuseOpen(reportId: string): Promise<void> {
-    const open = (await this.queries.list(reportId)).filter((query) => queryStateOf(query) === 'open');
-    const [first] = open;
-    if (!first) return;
-    const { measure } = await this.subjects.get(reportId);
-    const issues = open.map(({ field }) => ({ pointer: field, code: 'query-open', data: { measure, field } }));
-    throw new DomainError('query-open', { measure, field: first.field, issues });
-  }
-
-  /** Accepting a report says that its answers are enough. */
+  /**
+   * Accepting a report says that its answers are enough; they are settled.
+   * @throws DomainError `query-open` while a question on the report has no answer
+   */
   async settleAnswered(change: StrategyChange, actor: Actor, reportId: string): Promise<void> {
-    const answered = (await this.queries.list(reportId)).filter((query) => queryStateOf(query) === 'answered');
-    if (answered.length === 0) return;
+    const queries = await this.queries.list(reportId);
+    if (queries.length === 0) return;
     const { measure } = await this.subjects.get(reportId);
-    for (const query of answered) {
+    refuseOpen(measure, queries);
+    for (const query of queries.filter((each) => queryStateOf(each) === 'answered')) {
       const settled = await this.queries.saveSettled(query, settleQuery(query, change.today), actor.personId);
       recordQuery(change, actor, 'query-settled', measure, query, settled);
     }
@@ -67,6 +62,14 @@ export class ReportQueries {
       [roundId],
     );
   }
+}
+
+function refuseOpen(measure: MeasureCode, queries: readonly StoredQuery[]): void {
+  const open = queries.filter((query) => queryStateOf(query) === 'open');
+  const [first] = open;
+  if (!first) return;
+  const issues = open.map(({ field }) => ({ pointer: field, code: 'query-open', data: { measure, field } }));
+  throw new DomainError('query-open', { measure, field: first.field, issues });
 }
 
 /** Readers and other ministries never learn that a question was asked. */

@@ -17,7 +17,6 @@ export class AcceptStatusReport {
   execute(actor: Actor, target: ReportTarget): Promise<void> {
     return this.desk.step(actor, 'accept-report', target, async (change, atHand) => {
       stateAfter(atHand.report.state, 'accept-report');
-      await this.queries.refuseOpen(target.report);
       await this.queries.settleAnswered(change, actor, target.report);
       await this.filing.accept(change, actor, atHand);
     });
