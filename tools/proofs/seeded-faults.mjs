@@ -113,7 +113,7 @@ export const seededFaults = [
       ],
     },
     command: authorisation('matrix', 'beginStatusReport on a measure opens'),
-    expects: '"participant-desk": "ok"',
+    expects: '"participant-desk": 404',
   },
   {
     name: 'readers may read unaccepted reports',
@@ -131,7 +131,7 @@ export const seededFaults = [
       replace: ["      permit(actor, 'plan-round', { type: 'strategy', strategy });\n", ''],
     },
     command: authorisation('matrix', 'planRound on the strategy opens'),
-    expects: '"other-desk": "ok"',
+    expects: '"other-desk": 409',
   },
   {
     name: 'content of another strategy can be read by its id',
