@@ -103,7 +103,7 @@ test('by keyboard alone the desk reports a measure at risk and sees the verdict 
   const course = main.getByRole('group', { name: 'Ist die Maßnahme auf Kurs?' });
   await pickByKeyboard(page, course, course.getByRole('radio', { name: 'gefährdet' }));
   await expect(
-    main.getByText(/^Mit diesen Angaben: Gefährdet, weil das Ende der Maßnahme erst zum 5. Mai 2030 erwartet wird/),
+    main.getByText(/^Mit diesen Angaben: gefährdet, weil das Ende der Maßnahme erst zum 5. Mai 2030 erwartet wird/),
   ).toBeVisible();
 
   await follow(page, main.getByRole('button', { name: 'Meldung vorlegen' }));
