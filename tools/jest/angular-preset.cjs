@@ -15,5 +15,7 @@ module.exports = (project) => ({
     '^@wegmarke/([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp'],
+  // A page in jsdom takes seconds on a busy machine; that says nothing about the page.
+  testTimeout: 60_000,
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|d3-|internmap|@swimlane)'],
 });
