@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { OwnServer } from './own-server';
+import { expectAccessibleEverywhere } from './scan';
 import { foundStrategy, openRound, sign } from './small-strategy';
 import { visitor } from './visitor';
 
@@ -90,6 +91,7 @@ test('of two people on one report the second chooses between both texts, field b
   await expect(merge).toContainText('Fassung der einen.');
   await expect(merge).toContainText('Fassung der anderen.');
   await expect(merge.getByRole('group')).toHaveCount(1);
+  await expectAccessibleEverywhere(other);
   await merge.getByRole('radio', { name: /Die andere Fassung/ }).check();
   await merge.getByRole('button', { name: 'Auswahl übernehmen und speichern' }).click();
   await expect(saved(other)).toBeVisible();
@@ -109,6 +111,7 @@ test('a session that expired in the middle of a form is renewed in place; the te
   await page.context().clearCookies();
   await problems(page).fill('Geschrieben nach dem Ablauf.');
   const dialog = page.getByRole('dialog', { name: 'Sitzung abgelaufen – neu anmelden' });
+  await expectAccessibleEverywhere(page);
   await dialog.getByRole('button', { name: 'Neu anmelden' }).click();
   await expect(dialog).toBeHidden();
   await expect(problems(page)).toHaveValue('Geschrieben nach dem Ablauf.');
@@ -134,6 +137,7 @@ test('a personal link opens the form for somebody without account; what they wri
   await expect(colleague.getByRole('heading', { level: 1 })).toContainText('2.1.2');
   await colleague.getByLabel('Welche Hilfe wird von wem gebraucht?').fill('Ein Gutachten.');
   await expect(saved(colleague)).toBeVisible();
+  await expectAccessibleEverywhere(colleague);
   expect(await fresh.cookies()).toEqual([]);
 
   await desk.reload();
@@ -160,6 +164,7 @@ test('a returned report shows why, and can be handed in again', async ({ browser
   const returned = desk.getByRole('region', { name: /Zurückgegeben/ });
   await returned.getByRole('link', { name: 'Weiterschreiben: 2.1.4' }).click();
   await expect(desk.locator('main')).toContainText('Bitte den Stand der Ausschreibung nennen.');
+  await expectAccessibleEverywhere(desk);
   await done(desk).fill('Die Ausschreibung läuft.');
   await expect(saved(desk)).toBeVisible();
   await desk.getByRole('button', { name: 'Meldung vorlegen' }).click();

@@ -105,7 +105,7 @@ describe('the names of ministries', () => {
   it('get a new one from a day on, beginning with the name of today', async () => {
     const api = new FakeApi().answer('/api/ministries/vm/names', {}, 'POST');
     const { settle } = await show('/verwaltung/ressorts', { api });
-    await userEvent.click(screen.getByRole('button', { name: 'Neuer Name für VM ab einem Tag' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Neuer Name ab einem Tag: VM' }));
     await settle();
     const german = screen.getByRole('textbox', { name: 'Name auf Deutsch' });
     await userEvent.clear(german);

@@ -18,7 +18,7 @@ export const ministryNamesWords = defineWords(
     from: (day: string) => `ab ${day}`,
     range: (from: string, to: string) => `${from} bis ${to}`,
     rename: 'Neuer Name ab einem Tag',
-    renameOf: (abbr: string) => `Neuer Name für ${abbr} ab einem Tag`,
+    renameOf: (abbr: string) => `Neuer Name ab einem Tag: ${abbr}`,
     dialog: (abbr: string) => `Neuer Name für ${abbr}`,
     validFrom: 'Gilt ab',
     validFromHint:
@@ -48,7 +48,7 @@ export const ministryNamesWords = defineWords(
     from: (day: string) => `à partir du ${day}`,
     range: (from: string, to: string) => `du ${from} au ${to}`,
     rename: 'Nouveau nom à partir d’un jour',
-    renameOf: (abbr: string) => `Nouveau nom pour ${abbr} à partir d’un jour`,
+    renameOf: (abbr: string) => `Nouveau nom à partir d’un jour : ${abbr}`,
     dialog: (abbr: string) => `Nouveau nom pour ${abbr}`,
     validFrom: 'Vaut à partir du',
     validFromHint: 'Aussi un jour passé ou à venir. Un jour où un nom commence déjà corrige celui-ci.',

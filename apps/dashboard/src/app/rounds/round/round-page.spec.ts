@@ -139,11 +139,11 @@ describe('the control page', () => {
 
   it('opens only reports the reader may read', async () => {
     await show({});
-    expect(screen.getByRole('link', { name: 'Meldung zu 3.2.1 öffnen' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Meldung öffnen: 3.2.1' })).toHaveAttribute(
       'href',
       '/frankreich/aufgaben/report-signed',
     );
-    expect(screen.queryByRole('link', { name: 'Meldung zu 2.1.2 öffnen' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Meldung öffnen: 2.1.2' })).not.toBeInTheDocument();
   });
 
   it('reminds a ministry with one click and says what came of it', async () => {
