@@ -61,6 +61,8 @@ export class OwnServer {
     const listen = (chunk: Buffer): void => void (this.text += chunk.toString());
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
+    // A test that fails half-way leaves no process behind.
+    process.once('exit', () => child.kill());
     this.child = child;
     this.ended = new Promise((resolve) => child.on('exit', resolve));
   }
