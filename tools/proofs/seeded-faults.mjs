@@ -105,6 +105,7 @@ export const seededFaults = [
   },
   {
     name: 'participants may write the reports of others',
+    slow: true,
     plant: {
       file: 'libs/domain/src/access/permission-table.ts',
       replace: [
@@ -117,6 +118,7 @@ export const seededFaults = [
   },
   {
     name: 'readers may read unaccepted reports',
+    slow: true,
     plant: {
       file: 'libs/domain/src/access/permission-table.ts',
       replace: ["who: [onReport(COORDINATOR, 'signed'),", "who: [READER, onReport(COORDINATOR, 'signed'),"],
@@ -126,6 +128,7 @@ export const seededFaults = [
   },
   {
     name: 'nobody asks who plans a round',
+    slow: true,
     plant: {
       file: 'apps/api/src/reporting/use-cases/plan-round.ts',
       replace: ["      permit(actor, 'plan-round', { type: 'strategy', strategy });\n", ''],
@@ -135,6 +138,7 @@ export const seededFaults = [
   },
   {
     name: 'content of another strategy can be read by its id',
+    slow: true,
     plant: {
       file: 'apps/api/src/access/content-gate.ts',
       replace: ['  params.id = NOTHING;\n', ''],
@@ -168,6 +172,7 @@ export const seededFaults = [
   },
   {
     name: 'the journal tells that a draft was passed on by a link',
+    slow: true,
     plant: {
       file: 'apps/api/src/journal/journal.queries.ts',
       replace: ["  'report-link-created',\n", ''],
