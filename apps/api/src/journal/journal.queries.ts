@@ -23,13 +23,7 @@ export interface JournalRow extends JournalEntryDto {
 }
 
 /** Steps that would tell that a draft exists: nobody outside its ministry reads them, not even as a count. */
-const DRAFTING = [
-  'report-drafted',
-  'report-saved',
-  'report-deleted',
-  'report-link-created',
-  'report-link-revoked',
-];
+const DRAFTING = ['report-drafted', 'report-saved', 'report-deleted', 'report-link-created', 'report-link-revoked'];
 const WITH_MINISTRY = `
   from audit_entry e
   left join strategy s on s.id = e.strategy_id

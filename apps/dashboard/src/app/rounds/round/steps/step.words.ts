@@ -40,7 +40,8 @@ export const stepWords = defineWords(
     requests: (requests: number, shown: string, ministries: number, shownMinistries: string) =>
       `${requests === 1 ? 'Eine Anforderung' : `${shown} Anforderungen`} an ${ministries === 1 ? 'ein Ressort' : `${shownMinistries} Ressorts`}: je eine für jede Maßnahme, die nicht entfallen, ersetzt oder bestätigt umgesetzt ist.`,
     deadline: (deadline: string, asOf: string) => `Frist: ${deadline}. Gemeldet wird der Stand am ${asOf}.`,
-    mails: 'Jede zuständige Person erhält eine Mail mit allen ihren Anforderungen, später Erinnerungen bis zur Meldung.',
+    mails:
+      'Jede zuständige Person erhält eine Mail mit allen ihren Anforderungen, später Erinnerungen bis zur Meldung.',
     frozen: 'Wer was meldet, steht damit fest; wechselt die Federführung, zieht die offene Anforderung mit um.',
     review: [
       'Die Koordination nimmt gezeichnete Meldungen an, gibt sie zurück oder fragt nach.',
