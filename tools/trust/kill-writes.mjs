@@ -13,7 +13,7 @@ import { ownDatabase } from './own-database.mjs';
 const IN_FLIGHT = 30;
 const LONGEST_WAIT_MS = 5_000;
 const WHY = 'Prüflauf: keine Änderung seit der letzten Meldung, 21.11.2026, Referat';
-const kills = Number(process.argv[process.argv.indexOf('--kills') + 1] || 0) || 6;
+const kills = Number(process.argv[process.argv.indexOf('--kills') + 1] || 0) || 4;
 
 /** What follows on a state: who does it, and how the journal calls it. */
 const STEPS = {
