@@ -175,7 +175,7 @@ export const seededFaults = [
     slow: true,
     plant: {
       file: 'apps/api/src/journal/journal.queries.ts',
-      replace: ["  'report-link-created',\n", ''],
+      replace: ["'report-link-created', ", ''],
     },
     command: authorisation('leaks', 'learns of the linked'),
     expects: 'coordinator by listAuditEntries',
