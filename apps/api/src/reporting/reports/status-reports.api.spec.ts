@@ -185,7 +185,8 @@ describe('a status report over HTTP', () => {
       corrects: wrong.id,
       correctionReason: 'Verwechselt',
     });
-    const unknown = await reports.begin(at.desk, at.measure, { round: null, corrects: wrong.id.replace(/.$/, '0') });
+    const corrects = '00000000-0000-7000-8000-000000000000';
+    const unknown = await reports.begin(at.desk, at.measure, { round: null, corrects });
     expect(unknown.json()).toMatchObject({ status: 422, code: 'corrected-report-unknown' });
   });
 
