@@ -11,18 +11,19 @@ const arrows = [
   { sourceTag: 'type:wording', onlyDependOnLibsWithTags: ['type:domain'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:domain'] },
   { sourceTag: 'type:data', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:render', onlyDependOnLibsWithTags: ['type:domain', 'type:wording'] },
   { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:domain'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:domain', 'type:wording', 'type:ui'] },
   {
     allSourceTags: ['type:app', 'scope:server'],
-    onlyDependOnLibsWithTags: ['type:domain', 'type:wording', 'type:data'],
+    onlyDependOnLibsWithTags: ['type:domain', 'type:wording', 'type:data', 'type:render'],
   },
   {
     allSourceTags: ['type:app', 'scope:browser'],
     onlyDependOnLibsWithTags: ['type:domain', 'type:wording', 'type:client', 'type:ui'],
   },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:client', 'type:wording'] },
-  { sourceTag: 'type:bench', onlyDependOnLibsWithTags: ['type:domain', 'type:data'] },
+  { sourceTag: 'type:bench', onlyDependOnLibsWithTags: ['type:domain', 'type:data', 'type:render'] },
   { sourceTag: 'scope:browser', onlyDependOnLibsWithTags: ['scope:browser', 'scope:shared'] },
   { sourceTag: 'scope:server', onlyDependOnLibsWithTags: ['scope:server', 'scope:shared'] },
 ];

@@ -13,6 +13,8 @@ const apiSlices = [
   ['reporting'],
   ['notifications'],
   ['overview', 'import', 'journal'],
+  ['annual-report'],
+  ['public-edition'],
   ['seed'],
   ['setup'],
 ] as const;
@@ -35,6 +37,8 @@ const pages = [
   'method',
   'tasks',
   'rounds',
+  'annual-report',
+  'public-edition',
   'administration',
   'sign-in',
   'first-run',

@@ -27,7 +27,7 @@ async function build() {
     write(join(OUT, relative(join(ROOT, 'apps/bench/src'), source).replace(/\.ts$/, '.js')), code);
   }
   write(join(OUT, 'package.json'), '{ "type": "commonjs" }\n');
-  for (const lib of ['domain', 'database']) {
+  for (const lib of ['domain', 'database', 'report']) {
     const target = `../../../server/libs/${lib}/src/index.js`;
     write(join(OUT, 'node_modules', '@wegmarke', lib, 'index.js'), `module.exports = require('${target}');\n`);
   }

@@ -12,7 +12,7 @@ const UNFINISHED = join(ROOT, 'dist', `server-unfinished-${process.pid}`);
 /** apps/api reads it as the id of the build. */
 const STAMP_FILE = 'build-id.txt';
 /** Libraries the server needs; each is found under its alias by a small file in dist/server/node_modules. */
-const LIBS = ['domain', 'wording', 'database'];
+const LIBS = ['domain', 'wording', 'database', 'report'];
 const SOURCES = ['apps/api/src', ...LIBS.map((lib) => `libs/${lib}/src`)];
 const SETTINGS = ['tools/jest/swc.json', 'tools/server/build.mjs', 'package-lock.json'];
 

@@ -146,3 +146,20 @@ export {
   workingDaysLeft,
 } from './round/reminder-ladder';
 export type { LadderStep, PendingRequest, PendingRole, Reminder, ReminderStep } from './round/reminder-ladder';
+export type { RichBlock, RichList, RichParagraph, RichRun, RichText } from './report/rich-text';
+export { BRIDGE_STEPS } from './report/since-last-report';
+export type {
+  AddedMeasure,
+  Bridge,
+  BridgeStepKey,
+  ComparedRound,
+  CourseMove,
+  DateMoved,
+  EndedMeasure,
+  FigureMove,
+  HelpMoves,
+  Lineage,
+  LineageKind,
+  SinceLastReport,
+  StatusMove,
+} from './report/since-last-report';

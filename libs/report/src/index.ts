@@ -1,0 +1,3 @@
+export * from './document/report-document';
+export * from './document/rendered';
+export * from './model/report-model';
