@@ -3577,6 +3577,11 @@ export interface components {
             kind: components["schemas"]["MeasureKind"];
             /** @description null: it serves no goal. */
             goalHorizon: components["schemas"]["GoalHorizon"] | null;
+            /**
+             * @description Its title or what is reported of it is sample data.
+             * @example true
+             */
+            sample: boolean;
         };
         RoundOfReportDto: {
             /**

@@ -12,9 +12,9 @@ import { RoundStepsController } from './rounds/round-steps.controller';
 import { RoundsReader } from './rounds.reader';
 import { StatusReportsController } from './reports/status-reports.controller';
 import { StatusReports } from './status-reports.reader';
-import { WorkController } from './work/work.controller';
-import { WorkQueries } from './work/work.queries';
-import { WorkLists } from './work/work.reader';
+import { WorkController } from './worklist/worklist.controller';
+import { WorkQueries } from './worklist/worklist.queries';
+import { WorkLists } from './worklist/worklist.reader';
 
 @Module({
   imports: [ReportingModule, StrategyReadingModule],

@@ -46,6 +46,7 @@ export function reportForm(change: Partial<ReportForm> = {}): ReportForm {
       field: 'transport' as FieldKey,
       kind: 'one_off',
       goalHorizon: 'medium',
+      sample: true,
     },
     ministry: 'vm' as MinistryKey,
     round: {

@@ -4,7 +4,7 @@ import type { CubeDto } from '../../overview/cube.dto';
 import { ReportingWorld } from '../../platform/testing/reporting-world';
 import { STRATEGY } from '../../platform/testing/strategy-kit';
 import type { RoundDetailDto } from '../round-detail.dto';
-import type { WorkDto } from '../work/work.dto';
+import type { WorkDto } from '../worklist/worklist.dto';
 import type { AmendmentDto, AmendmentListDto } from './amendment.dto';
 
 jest.setTimeout(120_000);

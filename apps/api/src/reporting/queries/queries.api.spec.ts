@@ -1,6 +1,6 @@
 import { ReportingWorld } from '../../platform/testing/reporting-world';
 import type { RoundControlDto } from '../rounds/round-control.dto';
-import type { WorkDto } from '../work/work.dto';
+import type { WorkDto } from '../worklist/worklist.dto';
 import type { QueryDto } from './query.dto';
 
 jest.setTimeout(120_000);

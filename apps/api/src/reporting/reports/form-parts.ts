@@ -22,6 +22,7 @@ export function measureOfReport({ id, code, record }: MeasureOfForm, today: Loca
     field: facts.field,
     kind: facts.kind,
     goalHorizon: facts.goal?.horizon ?? null,
+    sample: details.provenance.title === 'sample' || details.provenance.status === 'sample',
   };
 }
 

@@ -55,6 +55,7 @@ export class MeasureOfReportDto {
   @ChoiceField('MeasureKind', MEASURE_KINDS) kind!: MeasureKind;
   @ChoiceField('GoalHorizon', GOAL_HORIZONS, { nullable: true, about: 'null: it serves no goal.' })
   goalHorizon!: GoalHorizon | null;
+  @FlagField({ example: true, about: 'Its title or what is reported of it is sample data.' }) sample!: boolean;
 }
 
 export class RoundOfReportDto {

@@ -6,7 +6,7 @@ import { noticeExpiry } from './session/expiry.interceptor';
 import { ScreenLanguage } from './i18n/screen-language';
 import { ApiWrites } from './api/writes';
 import { SessionStore } from './session/session-store';
-import { WorkCounts } from './work/work-counts';
+import { WorkCounts } from './worklist/worklist-counts';
 import { StrategyStore } from './strategy/strategy-store';
 
 /**

@@ -6,7 +6,7 @@ import { PRODUCT_NAME } from '../core/page-title/page-title';
 import { Preferences } from '../core/preferences/preferences';
 import { SessionStore } from '../core/session/session-store';
 import { StrategyStore } from '../core/strategy/strategy-store';
-import { WorkCounts } from '../core/work/work-counts';
+import { WorkCounts } from '../core/worklist/worklist-counts';
 import { LanguageSwitch } from './language-switch';
 import { PersonMenu } from './person-menu';
 import { shellWords } from './shell.words';

@@ -1,6 +1,6 @@
 import type { PageLink } from '@wegmarke/ui';
 import type { PageState } from '../core/page-state/page-state';
-import type { WorkItem } from '../core/work/work-answer';
+import type { WorkItem } from '../core/worklist/worklist-answer';
 
 /** The page on which a task is done: the form, or the measure where the task is about its lead. */
 export function taskLink(page: PageState, { kind, measure, report, round, strategy }: WorkItem): PageLink {

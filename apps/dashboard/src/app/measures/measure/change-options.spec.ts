@@ -32,6 +32,10 @@ describe('what can be done with a measure', () => {
       'href',
       '/frankreich/aufgaben/m/2.1.1',
     );
+    expect(ways.getByRole('link', { name: 'Zwischenmeldung außerhalb der Berichtsrunde' })).toHaveAttribute(
+      'href',
+      '/frankreich/aufgaben/m/2.1.1?round=interim',
+    );
     expect(ways.getByRole('link', { name: 'Stammdaten ändern' })).toHaveAttribute(
       'href',
       '/frankreich/massnahmen/2.1.1/stammdaten',

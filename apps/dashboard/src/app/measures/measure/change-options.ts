@@ -7,6 +7,8 @@ import { PageState } from '../../core/page-state/page-state';
 import { ACTION_PATHS, isDecision, type ActionPath } from '../change/action-paths';
 import { changeOptionsWords } from './change-options.words';
 
+/** As the form's address says it: a report that belongs to no round. */
+const INTERIM = 'interim';
 const PATHS = Object.keys(ACTION_PATHS) as ActionPath[];
 
 /** What the reader may do with the measure today, by the three ways a fact becomes one; nothing on any other day. */
@@ -25,6 +27,10 @@ export class ChangeOptions {
 
   /** The way to say something new of it, for its ministry. */
   protected readonly report = computed(() => this.linkFor('write-report', ['aufgaben', 'm', this.measure().code]));
+  /** Beside a round that is under way, too. */
+  protected readonly interim = computed(() =>
+    this.linkFor('write-report', ['aufgaben', 'm', this.measure().code], INTERIM),
+  );
   protected readonly masterData = computed(() =>
     this.linkFor('change-master-data', ['massnahmen', this.measure().code, 'stammdaten']),
   );
@@ -47,8 +53,8 @@ export class ChangeOptions {
     });
   }
 
-  private linkFor(action: string, path: readonly string[]): PageLink | null {
-    return this.may(action) ? this.page.link(path, { asOf: null, round: null }) : null;
+  private linkFor(action: string, path: readonly string[], round: string | null = null): PageLink | null {
+    return this.may(action) ? this.page.link(path, { asOf: null, round }) : null;
   }
 
   private may(action: string): boolean {

@@ -6,7 +6,7 @@ import { ACTION_WORDS, formatDay } from '@wegmarke/wording';
 import { WriteAttempt } from '../../core/api/write-attempt';
 import { Feedback } from '../../core/feedback/feedback';
 import { StrategyStore } from '../../core/strategy/strategy-store';
-import { WorkCounts } from '../../core/work/work-counts';
+import { WorkCounts } from '../../core/worklist/worklist-counts';
 import { ProblemNotice } from '../../pieces/problem-notice';
 
 const offerWords = defineWords(

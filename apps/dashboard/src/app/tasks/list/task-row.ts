@@ -4,7 +4,7 @@ import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
 import { formatDayShort } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { StrategyStore } from '../../core/strategy/strategy-store';
-import type { WorkItem } from '../../core/work/work-answer';
+import type { WorkItem } from '../../core/worklist/worklist-answer';
 import { taskLink } from '../task-link';
 import { tasksWords } from './tasks.words';
 

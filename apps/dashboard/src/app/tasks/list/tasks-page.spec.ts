@@ -7,7 +7,7 @@ import { person, sessionAnswer } from '../../../testing/session-answer';
 import { showStrategyPage } from '../../../testing/show-page';
 import { strategyAnswer } from '../../../testing/strategy-answer';
 import { SessionStore } from '../../core/session/session-store';
-import type { WorkItem } from '../../core/work/work-answer';
+import type { WorkItem } from '../../core/worklist/worklist-answer';
 import { TasksPage } from './tasks-page';
 
 function item(code: string, change: Partial<WorkItem> = {}): WorkItem {

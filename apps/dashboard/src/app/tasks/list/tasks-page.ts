@@ -7,7 +7,7 @@ import { Feedback } from '../../core/feedback/feedback';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { SessionStore } from '../../core/session/session-store';
-import type { WorkItem } from '../../core/work/work-answer';
+import type { WorkItem } from '../../core/worklist/worklist-answer';
 import { LoadState } from '../../pieces/load-state';
 import { ProblemNotice } from '../../pieces/problem-notice';
 import { taskLink } from '../task-link';

@@ -5,8 +5,8 @@ import { ApiWrites, newIntent } from '../../core/api/writes';
 import { lastValue } from '../../core/api/last-value';
 import { PageState } from '../../core/page-state/page-state';
 import { SessionStore } from '../../core/session/session-store';
-import type { WorkAnswer, WorkItem, WorkKind } from '../../core/work/work-answer';
-import { WorkCounts } from '../../core/work/work-counts';
+import type { WorkAnswer, WorkItem, WorkKind } from '../../core/worklist/worklist-answer';
+import { WorkCounts } from '../../core/worklist/worklist-counts';
 import type { ReportForm } from '../report/report-form';
 
 /** What is urgent for somebody comes first: what came back, what is asked, what is due. */

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
-import { injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
-import { formatInstant } from '@wegmarke/wording';
+import { Banner, injectWords, LANGUAGE, Localized } from '@wegmarke/ui';
+import { formatInstant, SAMPLE_NOTICE } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle, PRODUCT_NAME } from '../../core/page-title/page-title';
 import { StrategyStore } from '../../core/strategy/strategy-store';
@@ -19,11 +19,14 @@ const NOT_FOUND = 404;
 /** One form for a colleague without account: its fields and nothing else, in a frame without navigation. */
 @Component({
   selector: 'wm-personal-form-page',
-  imports: [Localized, ProblemNotice, ReportBody],
+  imports: [Banner, Localized, ProblemNotice, ReportBody],
   providers: [ReportStore, ReportPreview, ReportActions, FieldRemarks],
   template: `
     @let text = personal();
     <header>{{ product }}</header>
+    @if (store.form()?.measure?.sample) {
+      <wm-banner tone="sample">{{ sampleNotice() }}</wm-banner>
+    }
     <main>
       @if (expired()) {
         <h1>{{ text.expiredTitle }}</h1>
@@ -75,6 +78,7 @@ export class PersonalFormPage {
   protected readonly words = injectWords(reportWords);
   protected readonly personal = injectWords(personalFormWords);
   protected readonly product = PRODUCT_NAME;
+  protected readonly sampleNotice = computed(() => SAMPLE_NOTICE[this.language()]);
   protected readonly expired = computed(() => this.store.loadProblem()?.status === NOT_FOUND);
   protected readonly ministry = computed(() => {
     const ministry = this.store.form()?.ministry;

@@ -1,7 +1,7 @@
 import { inject, Service, signal } from '@angular/core';
 import { problemOf } from '../../core/api/problem';
 import { ApiWrites, newIntent, type WriteMethod } from '../../core/api/writes';
-import { WorkCounts } from '../../core/work/work-counts';
+import { WorkCounts } from '../../core/worklist/worklist-counts';
 import type { ReportForm, ReportQuery } from './report-form';
 import { ReportStore } from './report-store';
 

@@ -79,6 +79,7 @@ export interface ReportForm {
     readonly field: FieldKey;
     readonly kind: MeasureKind;
     readonly goalHorizon: GoalHorizon | null;
+    readonly sample: boolean;
   };
   readonly ministry: MinistryKey;
   readonly round: {

@@ -5,7 +5,7 @@ import { injectWords } from '@wegmarke/ui';
 import { firstValueFrom } from 'rxjs';
 import { Feedback } from '../../../core/feedback/feedback';
 import { PageState } from '../../../core/page-state/page-state';
-import type { WorkAnswer, WorkItem, WorkKind } from '../../../core/work/work-answer';
+import type { WorkAnswer, WorkItem, WorkKind } from '../../../core/worklist/worklist-answer';
 import { taskLink } from '../../task-link';
 import type { ReportForm } from '../report-form';
 import { reportWords } from '../report.words';

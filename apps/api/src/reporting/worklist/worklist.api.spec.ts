@@ -1,5 +1,5 @@
 import { ReportingWorld } from '../../platform/testing/reporting-world';
-import type { WorkDto } from './work.dto';
+import type { WorkDto } from './worklist.dto';
 
 jest.setTimeout(120_000);
 

@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@wegmarke/domain';
 
 import { Caller } from '../../access';
-import { WorkDto, WorkQueryParametersDto } from './work.dto';
-import { WorkLists } from './work.reader';
+import { WorkDto, WorkQueryParametersDto } from './worklist.dto';
+import { WorkLists } from './worklist.reader';
 
 @ApiTags('work')
 @Controller()

@@ -13,8 +13,8 @@ import {
 } from '@wegmarke/domain';
 import { Clock } from '../../platform/clock';
 import { unknownValues } from '../../strategy';
-import type { WorkCountsDto, WorkDto, WorkItemDto } from './work.dto';
-import { WorkQueries, type WorkRow } from './work.queries';
+import type { WorkCountsDto, WorkDto, WorkItemDto } from './worklist.dto';
+import { WorkQueries, type WorkRow } from './worklist.queries';
 
 type RowCandidate = WorkCandidate & { readonly row: WorkRow };
 

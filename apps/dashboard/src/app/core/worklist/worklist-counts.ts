@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Service } from '@angular/core';
 import { SessionStore } from '../session/session-store';
-import type { WorkAnswer } from './work-answer';
+import type { WorkAnswer } from './worklist-answer';
 
 /** How many things wait for the person, for the navigation; `reload()` after one is done. */
 @Service({ autoProvided: false })
