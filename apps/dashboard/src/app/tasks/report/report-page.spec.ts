@@ -59,6 +59,7 @@ describe('a report opened from a mail', () => {
       .answer(REPORT, reportForm({ version: 4 }));
     await show('m/2.1.1?round=2026', api);
     expect(api.addresses()).toContain(REPORT);
+    expect(screen.getByRole('button', { name: 'Keine Änderung' })).not.toHaveFocus();
   });
 });
 

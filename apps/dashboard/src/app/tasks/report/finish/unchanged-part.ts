@@ -8,6 +8,8 @@ import { reportWords } from '../report.words';
 
 /** From this one in a row on, a confirmation of no change says why. */
 const WITH_REASON = 3;
+/** Id of a report that nobody has written in. */
+const NOT_BEGUN = '';
 
 /** The shortest way: nothing changed. From a link in a mail it is one key to open, one to confirm. */
 @Component({
@@ -112,14 +114,13 @@ export class UnchangedPart {
   });
 
   constructor() {
-    // Whoever comes from the mail and has nothing to say is done with Enter, Enter.
+    // Whoever comes from the mail and has nothing to say is done with Enter, Enter; whoever began to write goes on.
     afterRenderEffect(() => {
       const button = this.button()?.nativeElement;
       const measure = this.store.form()?.measure.code ?? null;
       if (button === undefined || measure === this.focusedFor) return;
       this.focusedFor = measure;
-      if (this.store.form()?.state === 'draft' && !this.store.content()?.unchanged)
-        button.focus({ preventScroll: true });
+      if (this.store.form()?.id === NOT_BEGUN) button.focus({ preventScroll: true });
     });
   }
 
