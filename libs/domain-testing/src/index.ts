@@ -15,3 +15,4 @@ export { aReportContent, anInterimReport } from './a-report';
 export { refusalOf } from './refusal-of';
 export type { Refusal } from './refusal-of';
 export { catalogueCase } from './catalogue/catalogue-case';
+export { aSnapshot, aSnapshotMeasure, aSnapshotMilestone } from './a-snapshot';

@@ -113,7 +113,8 @@ export type { MeasureAtOpening } from './round/open-round';
 export { publishRound, reviewRound, sealBlockers, sealRound } from './round/seal-round';
 export type { OpenQuery } from './round/seal-round';
 export * from './round/round-snapshot';
-export { snapshotMeasure } from './round/snapshot-measure';
+export { snapshotMeasure, type ReportedWords } from './round/snapshot-measure';
+export { readSnapshot } from './round/read-snapshot';
 export * from './round/report-query';
 export { controlReach, reachWithin, type ControlReach } from './round/control-reach';
 export { WAITS_FOR, waitingOf, type ReportSteps, type Waiting, type WaitsFor } from './round/waiting';
@@ -147,6 +148,14 @@ export {
 } from './round/reminder-ladder';
 export type { LadderStep, PendingRequest, PendingRole, Reminder, ReminderStep } from './round/reminder-ladder';
 export type { RichBlock, RichList, RichParagraph, RichRun, RichText } from './report/rich-text';
+export { RICH_TEXT_LENGTH, RICH_TEXT_PIECES, richTextIssues } from './report/rich-text-issues';
+export { canonicalRichText, cleanText, isEmptyRichText, plainTextOf } from './report/canonical-rich-text';
+export { numbersIn, numbersNotIn } from './report/numbers-not-in';
+export * from './report/annual-report-lifecycle';
+export * from './report/report-consent';
+export * from './report/translation';
+export * from './report/freeze-checklist';
+export * from './report/budget-by-year';
 export { BRIDGE_STEPS } from './report/since-last-report';
 export type {
   AddedMeasure,

@@ -4,7 +4,7 @@ import {
   establishedFacts,
   snapshotMeasure,
   type MeasureRecord,
-  type Narrative,
+  type ReportedWords,
   type SealedRound,
   type SnapshotMeasure,
 } from '@wegmarke/domain';
@@ -31,14 +31,15 @@ export class EstablishedMeasures {
   async of(change: StrategyChange, context: StrategyContext, round: SealedRound): Promise<EstablishedMeasure[]> {
     const measures = await this.measures.listAll(change);
     const versions = await this.versionsOn(change, round);
-    const narratives = await this.narratives(change, round);
+    const words = await this.words(change, round);
     return measures.flatMap((measure) => {
       const version = versions.get(measure.id);
       if (!version) return [];
       const record = knownThen(version.record, measure.record);
-      const narrative = narratives.get(measure.id) ?? null;
-      const snapshot = snapshotMeasure(record, narrative, contextOf(context, measure.id), round);
+      const told = words.get(measure.id) ?? null;
+      const snapshot = snapshotMeasure(record, told, contextOf(context, measure.id), round);
       if (!snapshot) return [];
+      const { narrative } = snapshot;
       const established = { facts: establishedFacts(record.facts, round), details: record.details, narrative };
       return [{ measure, versionId: version.id, record: established, snapshot }];
     });
@@ -55,15 +56,15 @@ export class EstablishedMeasures {
   }
 
   /** Of the newest report with text that counts in the round. */
-  private async narratives(change: StrategyChange, { asOfOn }: SealedRound): Promise<Map<string, Narrative>> {
-    const rows = await this.database.query<{ measureId: string; narrative: Narrative }>(
-      `select distinct on (measure_id) measure_id as "measureId", content -> 'narrative' as narrative
+  private async words(change: StrategyChange, { asOfOn }: SealedRound): Promise<Map<string, ReportedWords>> {
+    const rows = await this.database.query<{ measureId: string; content: ReportedWords }>(
+      `select distinct on (measure_id) measure_id as "measureId", content
        from status_report
        where strategy_id = $1 and state = 'accepted' and as_of_on <= $2 and content -> 'unchanged' = 'false'
        order by measure_id, as_of_on desc, accepted_on desc, sequence desc`,
       [change.strategy.id, asOfOn],
     );
-    return new Map(rows.map(({ measureId, narrative }) => [measureId, narrative]));
+    return new Map(rows.map(({ measureId, content }) => [measureId, content]));
   }
 }
 
@@ -72,9 +73,13 @@ interface VersionThen {
   readonly record: MeasureRecord;
 }
 
-/** Texts, plan, goal and lead of then with everything the ministry has said since; the rules leave out what is too late. */
+/**
+ * Texts, plan, goal and lead of then with everything the ministry has said since; the rules leave out what is too late.
+ * The coordination judges what the round brought in while it is open, so its view is the one at the seal.
+ */
 function knownThen(then: MeasureRecord, now: MeasureRecord): MeasureRecord {
   const { word, cancelledOn } = now.facts;
+  const { coordinatorView } = now.details;
   const provenance = { ...then.details.provenance, status: now.details.provenance.status };
-  return { facts: { ...then.facts, word, cancelledOn }, details: { ...then.details, provenance } };
+  return { facts: { ...then.facts, word, cancelledOn }, details: { ...then.details, provenance, coordinatorView } };
 }

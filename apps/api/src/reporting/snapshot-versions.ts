@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import { canonicalJson, DomainError, type MeasureState, type RoundSnapshot } from '@wegmarke/domain';
+import { canonicalJson, DomainError, readSnapshot, type MeasureState, type RoundSnapshot } from '@wegmarke/domain';
 import { stateColumns, type StoredMeasure } from '../measures';
 import { insertRows } from '../platform/insert-rows';
 import type { StrategyChange } from '../strategy';
@@ -61,7 +61,7 @@ export class SnapshotVersions {
     );
     if (!row) throw new DomainError('measure-not-in-round', { measure: code, pointer: '/measure' });
     const { content, ...rest } = row;
-    return { ...rest, snapshot: JSON.parse(content) as RoundSnapshot };
+    return { ...rest, snapshot: readSnapshot(content) };
   }
 
   /** The rows of a version once more under the next, all but those of one measure. */

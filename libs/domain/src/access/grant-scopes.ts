@@ -10,7 +10,8 @@ export type GrantScope =
   | 'lead'
   | 'lead-outside-coordination'
   | 'participant'
-  | 'receiving';
+  | 'receiving'
+  | 'consenting';
 
 /** The strategy or ministry a grant is for; `null`: the whole installation. */
 export type GrantReach = StrategyKey | MinistryKey | null;
@@ -36,4 +37,5 @@ export const GRANT_SCOPES: Readonly<Record<GrantScope, Covers>> = {
   participant: (reach, subject) =>
     'participants' in subject && subject.participants.some((ministry) => ministry === reach),
   receiving: (reach, subject) => subject.type === 'lead-offer' && subject.to === reach,
+  consenting: (reach, subject) => subject.type === 'round' && subject.consenting === reach,
 };

@@ -66,6 +66,13 @@ const amendment: AmendmentSubject = {
 };
 const round = (state: (typeof ROUND_STATES)[number]): Subject => ({ type: 'round', strategy, state });
 
+const consentOf = (consenting: typeof lead, state: (typeof ROUND_STATES)[number] = 'sealed'): Subject => ({
+  type: 'round',
+  strategy,
+  state,
+  consenting,
+});
+
 const SUBJECTS: Readonly<Record<SubjectType, Subject>> = {
   system: { type: 'system' },
   strategy: { type: 'strategy', strategy },
@@ -164,6 +171,19 @@ const TABLE: readonly (readonly [Action, Subject, readonly Person[]])[] = [
   ['seal-round', round('open'), []],
   ['publish-round', round('sealed'), COORDINATION],
   ['publish-round', round('in_review'), []],
+  ['edit-report', round('sealed'), COORDINATION],
+  ['edit-report', round('published'), COORDINATION],
+  ['edit-report', round('in_review'), []],
+  ['start-report-consent', round('sealed'), COORDINATION],
+  ['start-report-consent', round('published'), COORDINATION],
+  ['start-report-consent', round('open'), []],
+  ['consent-report', consentOf(participant), ['participating approver']],
+  ['consent-report', consentOf(lead, 'published'), ['lead approver']],
+  ['consent-report', consentOf(lead, 'in_review'), []],
+  ['consent-report', round('sealed'), []],
+  ['freeze-report', round('sealed'), COORDINATION],
+  ['freeze-report', round('published'), COORDINATION],
+  ['freeze-report', round('planned'), []],
   ['import-catalogue', SUBJECTS.strategy, COORDINATION],
   ['propose-amendment', round('sealed'), COORDINATION],
   ['propose-amendment', round('published'), COORDINATION],

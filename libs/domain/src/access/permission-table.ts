@@ -41,6 +41,10 @@ const roundStep = (state: RoundState): PermissionRule => ({
   on: ['round'],
   who: [{ ...COORDINATOR, states: [state] }],
 });
+const onSealedRound = (role: RoleRule): PermissionRule => ({
+  on: ['round'],
+  who: [{ ...role, states: ['sealed', 'published'] }],
+});
 const onReport = (role: RoleRule, ...states: readonly StatusReportState[]): RoleRule => ({ ...role, states });
 const adminOnly: PermissionRule = { on: ['system'], who: [ADMIN] };
 
@@ -114,9 +118,14 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   'seal-round': roundStep('in_review'),
   'publish-round': roundStep('sealed'),
   'nudge-ministry': { on: ['round'], who: [{ ...COORDINATOR, states: ['open', 'in_review'] }] },
+  // The annual report of a sealed round; how far it is itself, its lifecycle says.
+  'edit-report': onSealedRound(COORDINATOR),
+  'start-report-consent': onSealedRound(COORDINATOR),
+  'consent-report': onSealedRound({ role: 'approver', scope: 'consenting' }),
+  'freeze-report': onSealedRound(COORDINATOR),
   'import-catalogue': decisionOn('strategy'),
 
-  'propose-amendment': { on: ['round'], who: [{ ...COORDINATOR, states: ['sealed', 'published'] }] },
+  'propose-amendment': onSealedRound(COORDINATOR),
   'confirm-amendment': {
     on: ['amendment'],
     who: [

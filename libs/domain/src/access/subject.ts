@@ -57,6 +57,8 @@ export interface RoundSubject {
   readonly type: 'round';
   readonly strategy: StrategyKey;
   readonly state: RoundState;
+  /** The ministry whose consent to the annual report is in question (Mitzeichnung); each gives its own only. */
+  readonly consenting?: MinistryKey;
 }
 
 /** A correction after sealing. Measures led by the coordination's own ministry need a second coordinator. */

@@ -113,6 +113,26 @@ export const ROUND_ERROR_CODES = [
   'nudged-today',
 ] as const;
 
+/** The annual report: its texts, its consent, its freeze, its files. */
+export const ANNUAL_REPORT_ERROR_CODES = [
+  'report-frozen',
+  'report-freezing',
+  'report-not-frozen',
+  'report-not-in-consent',
+  'comment-missing',
+  'freeze-blocked',
+  'text-part-unknown',
+  'text-shape-unknown',
+  'text-too-many-pieces',
+  'nothing-to-confirm',
+  'unknown-format',
+  'unknown-language',
+  'edition-not-found',
+  'export-not-found',
+  'export-not-ready',
+  'export-failed',
+] as const;
+
 export const CATALOGUE_ERROR_CODES = [
   'file-empty',
   'file-too-large',
@@ -192,6 +212,7 @@ export const DOMAIN_ERROR_CODES = [
   ...GOAL_ERROR_CODES,
   ...REPORT_ERROR_CODES,
   ...ROUND_ERROR_CODES,
+  ...ANNUAL_REPORT_ERROR_CODES,
   ...CATALOGUE_ERROR_CODES,
   ...ADMINISTRATION_ERROR_CODES,
 ] as const;

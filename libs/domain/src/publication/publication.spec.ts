@@ -10,14 +10,23 @@ import {
   DEFAULT_HORIZON_SPANS,
   type SnapshotMeasure,
 } from '../index';
-import { aContext, aMeasure, aRound, fieldKey, ministryKey, on, strategyKey } from '@wegmarke/domain-testing';
+import {
+  aContext,
+  aMeasure,
+  aReportContent,
+  aRound,
+  fieldKey,
+  ministryKey,
+  on,
+  strategyKey,
+} from '@wegmarke/domain-testing';
 
 const round = aRound(2025).sealed();
 const narrative = { done: 'mk.done', problems: 'mk.problems', next: 'mk.next', helpNeeded: 'mk.help' };
 
 function taken(code: string): SnapshotMeasure {
   const record = aMeasure().withCode(code).recordedOn(on('2020-07-14')).record();
-  const measure = snapshotMeasure(record, narrative, aContext(), round);
+  const measure = snapshotMeasure(record, aReportContent({ narrative }), aContext(), round);
   if (measure === null) throw new Error('not in the round');
   return measure;
 }
@@ -34,7 +43,10 @@ function withSecrets(measure: SnapshotMeasure): SnapshotMeasure {
     budget: [{ year: 2025, source: 'mk.budget', plannedEur: 1, spentEur: null }],
     milestones: measure.milestones.map((milestone) => ({ ...milestone, title: { de: 'mk.milestone', fr: null } })),
     state: { ...measure.state, attention: [{ key: 'silent', since: on('2025-01-01'), facts: { reason: 'mk.facts' } }] },
-    ...{ coordinatorView: 'mk.view', remarkOnRule: 'mk.remark', contact: 'mk.contact', needsHelp: true },
+    coordinatorView: { course: 'at_risk', note: 'mk.view', on: on('2025-12-01') },
+    remarkOnRule: 'mk.remark',
+    needsHelp: true,
+    ...{ contact: 'mk.contact' },
   };
 }
 

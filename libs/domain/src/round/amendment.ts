@@ -11,7 +11,12 @@ import type { MeasureRecord, StatusReportContent } from '../measure/measure-reco
 import type { RuleContext } from '../state/measure-state';
 import type { MinistryKey } from '../vocabulary/keys';
 import { spokenTextIssues } from './report-query';
-import type { RoundSnapshot, SnapshotAmendment, SnapshotMeasure } from './round-snapshot';
+import {
+  SNAPSHOT_SCHEMA_VERSION,
+  type RoundSnapshot,
+  type SnapshotAmendment,
+  type SnapshotMeasure,
+} from './round-snapshot';
 import type { SealedRound } from './round-state';
 import { snapshotMeasure } from './snapshot-measure';
 
@@ -99,12 +104,15 @@ export function amendedMeasure(
   const report = { content: proposed.content, asOfOn: round.asOfOn, round: null };
   const told = toldByReport(established, report, round.asOfOn);
   const record = { facts: told.facts, details: established.details };
-  const snapshot = snapshotMeasure(record, proposed.content.narrative, context, round);
+  const snapshot = snapshotMeasure(record, proposed.content, context, round);
   if (snapshot === null) throw new DomainError('measure-not-in-round', { measure: established.facts.code });
   return { record, snapshot };
 }
 
-/** The next version of a snapshot: one measure corrected, the figures counted anew, everything else as it was. */
+/**
+ * The next version of a snapshot: one measure corrected, the figures counted anew, everything else as it was. Written in
+ * the present shape, whatever the shape of the version before.
+ */
 export function amendedSnapshot(
   before: RoundSnapshot,
   measure: SnapshotMeasure,
@@ -112,5 +120,6 @@ export function amendedSnapshot(
 ): RoundSnapshot {
   const measures = before.measures.map((known) => (known.code === measure.code ? measure : known));
   const figures = figuresOf(cellsOf(measures.map(({ state }) => state)));
-  return { ...before, measures, figures, amendments: [...(before.amendments ?? []), amendment] };
+  const amendments = [...(before.amendments ?? []), amendment];
+  return { ...before, schemaVersion: SNAPSHOT_SCHEMA_VERSION, measures, figures, amendments };
 }

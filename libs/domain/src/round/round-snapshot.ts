@@ -3,7 +3,8 @@ import type { PreciseDay } from '../calendar/precise-day';
 import type { CourseRules } from '../course/course-rules';
 import type { FigureValue } from '../cube/figure';
 import type { HorizonSpans } from '../goal/goal-facts';
-import type { Milestone } from '../measure/measure-facts';
+import type { ForecastShifts } from '../measure/live-milestone';
+import type { CoordinatorView, Milestone } from '../measure/measure-facts';
 import type { BudgetLine, Narrative, Partner } from '../measure/measure-record';
 import type { MeasureState } from '../state/measure-state';
 import type { GoalHorizon } from '../vocabulary/axes';
@@ -20,8 +21,11 @@ import type { LocalizedText } from '../vocabulary/localized-text';
 import type { MeasureProvenance } from '../vocabulary/provenance';
 import type { RoundRecord } from './round-record';
 
-/** Rises when the shape changes; a sealed snapshot is never rewritten. */
-export const SNAPSHOT_SCHEMA_VERSION = 1;
+/** Rises when the shape changes; a sealed snapshot is never rewritten, `readSnapshot` reads every earlier one. */
+export const SNAPSHOT_SCHEMA_VERSION = 2;
+
+export const SNAPSHOT_SCHEMA_VERSIONS = [1, SNAPSHOT_SCHEMA_VERSION] as const;
+export type SnapshotSchemaVersion = (typeof SNAPSHOT_SCHEMA_VERSIONS)[number];
 
 export interface SnapshotField {
   readonly key: FieldKey;
@@ -53,6 +57,7 @@ export interface SnapshotMilestone {
   readonly forecast: PreciseDay | null;
   readonly actualOn: LocalDate | null;
   readonly droppedOn: LocalDate | null;
+  readonly shifts: ForecastShifts;
 }
 
 /** Master data as known on the as-of day; state as the round established it (field, goal, horizon and lead included). */
@@ -69,6 +74,15 @@ export interface SnapshotMeasure {
   readonly narrative: Narrative | null;
   readonly provenance: MeasureProvenance;
   readonly state: MeasureState;
+  /** Codes, in text order: what it came out of, and what came out of it, by split, merge or replacement. */
+  readonly predecessors: readonly MeasureCode[];
+  readonly successors: readonly MeasureCode[];
+  /** The newest report that counts asks for help; the words stand in the narrative and are never published. */
+  readonly needsHelp: boolean;
+  /** Anmerkung zum Regelbefund, of the newest report that counts. */
+  readonly remarkOnRule: string | null;
+  /** As it stood at the seal. */
+  readonly coordinatorView: CoordinatorView | null;
 }
 
 export interface SnapshotInput {
@@ -93,7 +107,7 @@ export interface SnapshotAmendment {
 export interface RoundSnapshot extends SnapshotInput {
   /** Oldest first; absent in the first version. */
   readonly amendments?: readonly SnapshotAmendment[];
-  readonly schemaVersion: typeof SNAPSHOT_SCHEMA_VERSION;
+  readonly schemaVersion: SnapshotSchemaVersion;
   readonly round: {
     readonly key: RoundKey;
     readonly period: RoundRecord['period'];

@@ -20,6 +20,7 @@ import {
   withdrawRequests,
   DEFAULT_COURSE_RULES,
   DEFAULT_HORIZON_SPANS,
+  type MeasureCode,
   type PlannedRound,
   type ReportRequest,
   type RoundRecord,
@@ -28,6 +29,7 @@ import {
 import {
   aContext,
   aMeasure,
+  aReportContent,
   aRequest,
   aRound,
   fieldKey,
@@ -268,8 +270,10 @@ describe('A snapshot', () => {
         { key: milestoneKey('end'), actualOn: on('2026-01-15') },
       ],
     });
-    const taken = snapshotMeasure(reported.record(), narrative, context, sealed);
+    const words = aReportContent({ narrative, remarkOnRule: 'Musteranmerkung' });
+    const taken = snapshotMeasure(reported.record(), words, context, sealed);
     expect(taken).toMatchObject({ code: '3.2.1', narrative, state: { implementation: 'running', lead: 'ministry-a' } });
+    expect(taken).toMatchObject({ remarkOnRule: 'Musteranmerkung', needsHelp: false, coordinatorView: null });
     expect(taken?.milestones).toEqual([
       {
         key: step,
@@ -280,6 +284,7 @@ describe('A snapshot', () => {
         forecast: null,
         actualOn: '2025-12-01',
         droppedOn: null,
+        shifts: { count: 0, days: 0, lastCause: null },
       },
       {
         key: 'end',
@@ -290,8 +295,42 @@ describe('A snapshot', () => {
         forecast: null,
         actualOn: null,
         droppedOn: null,
+        shifts: { count: 0, days: 0, lastCause: null },
       },
     ]);
+  });
+
+  it('says whom it came from and who came after it, in the order of codes', () => {
+    const codes = (...of: string[]): MeasureCode[] => of.map(measureCode);
+    const replaced = measure()
+      .withDetails({ predecessors: codes('1.1.2', '1.1.1') })
+      .decided({ on: on('2025-06-01'), implementation: 'replaced', successors: codes('3.2.9', '3.2.8') });
+    expect(snapshotMeasure(replaced.record(), null, context, sealed)).toMatchObject({
+      predecessors: ['1.1.1', '1.1.2'],
+      successors: ['3.2.8', '3.2.9'],
+      narrative: null,
+      remarkOnRule: null,
+      needsHelp: false,
+    });
+  });
+
+  it('counts the moves of a forecast and keeps the last reason', () => {
+    const moved = measure().reported({
+      asOfOn: on('2025-09-30'),
+      milestones: [{ key: step, forecast: planned('2025-11-30'), cause: 'staff' }],
+    });
+    const taken = snapshotMeasure(moved.record(), null, context, sealed);
+    expect(taken?.milestones[0]?.shifts).toEqual({ count: 1, days: 30, lastCause: 'staff' });
+  });
+
+  it.each([
+    ['nothing asked', {}, false],
+    ['a text', { narrative: { done: '', problems: '', next: '', helpNeeded: 'Musterbitte' } }, true],
+    ['somebody named', { remedy: { text: 'Muster', dueOn: null, helpFrom: 'Musterstelle' } }, true],
+    ['a remedy without help', { remedy: { text: 'Muster', dueOn: null, helpFrom: null } }, false],
+    ['blanks', { remedy: { text: 'Muster', dueOn: null, helpFrom: ' ' } }, false],
+  ])('asks for help with %s: %j → %s', (_, words, needsHelp) => {
+    expect(snapshotMeasure(measure().record(), aReportContent(words), context, sealed)?.needsHelp).toBe(needsHelp);
   });
 
   it('leaves out a measure recorded after the as-of day', () => {

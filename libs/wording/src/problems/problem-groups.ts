@@ -1,5 +1,6 @@
 import {
   ADMINISTRATION_ERROR_CODES,
+  ANNUAL_REPORT_ERROR_CODES,
   CALENDAR_ERROR_CODES,
   CATALOGUE_ERROR_CODES,
   DECISION_ERROR_CODES,
@@ -27,6 +28,7 @@ export type ProblemGroup =
   | 'goal'
   | 'report'
   | 'round'
+  | 'annualReport'
   | 'catalogue'
   | 'administration';
 
@@ -43,6 +45,7 @@ export const PROBLEM_GROUPS: Readonly<Record<ProblemGroup, readonly string[]>> =
   goal: GOAL_ERROR_CODES,
   report: REPORT_ERROR_CODES,
   round: ROUND_ERROR_CODES,
+  annualReport: ANNUAL_REPORT_ERROR_CODES,
   catalogue: CATALOGUE_ERROR_CODES,
   administration: ADMINISTRATION_ERROR_CODES,
 };
@@ -60,6 +63,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     goal: 'Angaben zum Ziel passen nicht',
     report: 'Statusmeldung nicht angenommen',
     round: 'Berichtsrunde nicht geändert',
+    annualReport: 'Fortschrittsbericht: so nicht möglich',
     catalogue: 'Datei nicht übernommen',
     administration: 'Nicht möglich',
   },
@@ -75,6 +79,7 @@ export const PROBLEM_TITLES: Words<ProblemGroup> = {
     goal: 'Données de l’objectif incohérentes',
     report: 'Compte rendu non accepté',
     round: 'Campagne de suivi non modifiée',
+    annualReport: 'Rapport d’avancement : opération impossible',
     catalogue: 'Fichier non repris',
     administration: 'Opération impossible',
   },

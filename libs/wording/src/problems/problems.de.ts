@@ -152,6 +152,26 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
 
   'file-too-large': 'Die Datei ist zu groß[; erlaubt sind {maximum} Byte].',
   'encoding-invalid': 'Die Datei ist nicht in UTF-8 gespeichert.',
+  'report-frozen':
+    'Der Fortschrittsbericht ist eingefroren[ (Ausgabe {edition})]. Änderungen sind erst nach einem Nachtrag möglich.',
+  'report-freezing':
+    'Der Fortschrittsbericht wird gerade eingefroren. Bitte warten Sie, bis alle Dateien erzeugt sind.',
+  'report-not-frozen': 'Der Fortschrittsbericht ist noch nicht eingefroren.',
+  'report-not-in-consent': 'Die Mitzeichnung zu diesem Fortschrittsbericht läuft nicht.',
+  'comment-missing': 'Bitte schreiben Sie, was an den Textstellen geändert werden soll.',
+  'freeze-blocked':
+    'Der Fortschrittsbericht lässt sich noch nicht einfrieren: Einwände aus der Mitzeichnung sind offen[ ({ministries})].',
+  'text-part-unknown': 'Diesen Abschnitt hat der Fortschrittsbericht nicht[: {part}].',
+  'text-shape-unknown': 'Der Text enthält etwas anderes als Absätze, Listen, Hervorhebungen und Links.',
+  'text-too-many-pieces': 'Der Text besteht aus zu vielen Teilen[: {pieces}, erlaubt sind {maximum}].',
+  'nothing-to-confirm': 'An dieser Übersetzung ist nichts zu bestätigen.',
+  'unknown-format': 'Dieses Dateiformat gibt es hier nicht[: {format}].[ Möglich sind {known}.]',
+  'unknown-language': 'Diese Sprache gibt es hier nicht[: {language}]. Möglich sind de und fr.',
+  'edition-not-found': 'Diese Ausgabe des Fortschrittsberichts gibt es nicht[: {edition}].',
+  'export-not-found': 'Diesen Export gibt es nicht.',
+  'export-not-ready': 'Die Datei wird noch erzeugt. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
+  'export-failed': 'Die Datei konnte auch im zweiten Versuch nicht erzeugt werden.',
+
   'file-empty': 'Die Datei ist leer.',
   'file-not-a-catalogue': 'Die Datei ist kein Katalog von Maßnahmen. Erwartet wird CSV oder JSON in UTF-8.',
   'line-too-long': 'Eine Zeile ist zu lang[: {length} Zeichen, erlaubt sind {maximum}].',

@@ -155,6 +155,27 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
 
   'file-too-large': 'Le fichier est trop volumineux[ ; maximum : {maximum} octets].',
   'encoding-invalid': 'Le fichier n’est pas enregistré en UTF-8.',
+  'report-frozen':
+    'Le rapport d’avancement est figé[ (édition {edition})]. Une modification suppose d’abord un rectificatif.',
+  'report-freezing':
+    'Le rapport d’avancement est en train d’être figé. Veuillez attendre que tous les fichiers soient produits.',
+  'report-not-frozen': 'Le rapport d’avancement n’est pas encore figé.',
+  'report-not-in-consent': 'Aucune demande de visa n’est en cours pour ce rapport d’avancement.',
+  'comment-missing': 'Veuillez indiquer ce qui doit être modifié dans les passages concernés.',
+  'freeze-blocked':
+    'Le rapport d’avancement ne peut pas encore être figé : des ministères ont refusé leur visa[ ({ministries})].',
+  'text-part-unknown': 'Le rapport d’avancement ne contient pas cette partie[ : {part}].',
+  'text-shape-unknown':
+    'Le texte contient autre chose que des paragraphes, des listes, des mises en évidence et des liens.',
+  'text-too-many-pieces': 'Le texte comporte trop d’éléments[ : {pieces} pour un maximum de {maximum}].',
+  'nothing-to-confirm': 'Cette traduction n’appelle aucune confirmation.',
+  'unknown-format': 'Ce format de fichier n’existe pas ici[ : {format}].[ Formats possibles : {known}.]',
+  'unknown-language': 'Cette langue n’existe pas ici[ : {language}]. Langues possibles : de et fr.',
+  'edition-not-found': 'Cette édition du rapport d’avancement n’existe pas[ : {edition}].',
+  'export-not-found': 'Cet export n’existe pas.',
+  'export-not-ready': 'Le fichier est en cours de production. Veuillez réessayer dans quelques secondes.',
+  'export-failed': 'Le fichier n’a pas pu être produit, même au second essai.',
+
   'file-empty': 'Le fichier est vide.',
   'file-not-a-catalogue': 'Le fichier n’est pas un catalogue de mesures. Format attendu : CSV ou JSON en UTF-8.',
   'line-too-long': 'Une ligne est trop longue[ : {length} caractères pour un maximum de {maximum}].',

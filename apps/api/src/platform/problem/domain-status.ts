@@ -31,6 +31,12 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'round-move-not-allowed',
   'round-not-ready',
   'deadline-passed',
+  'report-frozen',
+  'report-freezing',
+  'report-not-frozen',
+  'report-not-in-consent',
+  'freeze-blocked',
+  'nothing-to-confirm',
   'query-open',
   'request-open',
   'request-withdrawn',
@@ -48,15 +54,18 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
 
 const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject', 'account-disabled']);
 
+const NOT_HERE: ReadonlySet<string> = new Set(['link-expired', 'unknown-format', 'text-part-unknown']);
+
 /** Can be read, makes no sense: the answer to every refusal of the domain that is not told apart here. */
 const MAKES_NO_SENSE = 422;
 
 /** The HTTP status of a refusal of the domain, by its code. */
 export function statusOf({ code }: DomainError): number {
   const text: string = code;
-  if (text.endsWith('-not-found') || text === 'link-expired') return 404;
+  if (text.endsWith('-not-found') || NOT_HERE.has(text)) return 404;
   if (text === 'sign-in-required' || text === 'sign-in-failed') return 401;
-  if (text === 'sign-in-unavailable') return 503;
+  if (text === 'sign-in-unavailable' || text === 'export-not-ready') return 503;
+  if (text === 'export-failed') return 500;
   if (text === 'stale-version') return 412;
   if (text === 'as-of-with-round' || text === 'round-not-here') return 400;
   if (MAY_NOT.has(text)) return 403;

@@ -8,7 +8,7 @@ import { LAST_DAY } from './life/truth';
 import type { SampleEvent, SampleEventKind } from './sample-event';
 
 /** Version of the sample: a program with a newer one re-creates older demo data. Raise it with every change here. */
-export const SAMPLE_VERSION = 4;
+export const SAMPLE_VERSION = 5;
 
 /** Last day of the sample; nothing in it lies later. */
 export const SAMPLE_ENDS_ON = LAST_DAY;

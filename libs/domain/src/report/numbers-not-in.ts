@@ -1,0 +1,40 @@
+/** Digits with what may stand between them: dots, commas, and the no-break spaces French groups thousands with. */
+const NUMBER_LIKE = /\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*/g;
+
+/** `1.234`, `1 234`, `1'234`, each with or without decimals. */
+const GROUPED = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?:,\d+)?$/;
+const PLAIN = /^\d+(?:,\d+)?$/;
+const DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const GROUP_SIGNS = /[.'’\u00a0\u2009\u202f]/g;
+
+/**
+ * The numbers of a German or French text as written, each once, in their order. A code (`3.2.1`) is one number, a day
+ * (`31.12.2025`) too. Numbers in words are none.
+ */
+export function numbersIn(text: string): readonly string[] {
+  return [...new Set(text.match(NUMBER_LIKE) ?? [])];
+}
+
+/**
+ * Numbers of an edited sentence that the sentence of the data does not say: `1.234` and `1234` are the same number, a day
+ * in digits agrees with one in words when day and year do.
+ */
+export function numbersNotIn(text: string, sentence: string): readonly string[] {
+  const said = new Set(numbersIn(sentence).map(valueOf));
+  return numbersIn(text).filter((number) => !said.has(valueOf(number)) && !isSaidDay(number, said));
+}
+
+function isSaidDay(number: string, said: ReadonlySet<string>): boolean {
+  const [, day, , year] = DAY.exec(number) ?? [];
+  return day !== undefined && year !== undefined && said.has(amountOf(day)) && said.has(year);
+}
+
+/** What is compared: the value of a number, and the text of what may be a code. */
+function valueOf(number: string): string {
+  if (GROUPED.test(number)) return amountOf(number.replaceAll(GROUP_SIGNS, ''));
+  return PLAIN.test(number) ? amountOf(number) : number;
+}
+
+function amountOf(digits: string): string {
+  return String(Number(digits.replace(',', '.')));
+}
