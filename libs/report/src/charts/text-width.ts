@@ -13,7 +13,7 @@ function emWidth(character: string): number {
   if (/[ frtI\-–/\u00a0\u202f]/.test(character)) return 0.36;
   if (/[mwMW%@—œæ]/.test(character)) return 0.92;
   if (/[A-ZÄÖÜÉÈÀ]/.test(character)) return 0.73;
-  return character.codePointAt(0)! < 0x0250 ? 0.57 : 1;
+  return (character.codePointAt(0) ?? 0) < 0x0250 ? 0.57 : 1;
 }
 
 /** Breaks at spaces and after hyphens; a word too long for a line breaks anywhere, and what is over the lines ends in an ellipsis. */
@@ -27,7 +27,7 @@ export function wrapText(text: string, size: number, width: number, most: number
     } else line += word;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1]!, size, width)];
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', size, width)];
 }
 
 function wordsOf(text: string, size: number, width: number): readonly string[] {
