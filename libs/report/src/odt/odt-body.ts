@@ -1,0 +1,54 @@
+import type { ReportDocument } from '../document/report-document';
+import { element } from '../archive/xml';
+import { AutomaticStyles } from './automatic-styles';
+import { encoded } from './paragraph-styles';
+import { OdtPictures } from './odt-pictures';
+import { pageSize } from './page-size';
+
+/** What the writers of the blocks share while one document is written. */
+export class OdtBody {
+  readonly styles = new AutomaticStyles();
+  readonly pictures: OdtPictures;
+  /** Between the margins, in centimetres. */
+  readonly width: number;
+  private masterPage: string | null = null;
+  private breaks = false;
+
+  constructor(readonly document: ReportDocument) {
+    const size = pageSize(document.orientation);
+    this.pictures = new OdtPictures(document.language, size.height);
+    this.width = size.textWidth;
+  }
+
+  /** What comes next starts a page of this kind. */
+  turnTo(masterPage: string): void {
+    this.masterPage = masterPage;
+  }
+
+  /** What comes next starts a page. */
+  breakPage(): void {
+    this.breaks = true;
+  }
+
+  /** A paragraph in a named style: `name` as the editor shows it. */
+  paragraph(name: string, content: string): string {
+    return element('text:p', { 'text:style-name': this.styleOf(name) }, content);
+  }
+
+  /** `here`: on the page that has begun, though chapters start a page. */
+  heading(level: number, content: string, here = false): string {
+    const style = here ? this.styles.unbroken(`Heading_20_${level}`) : this.styleOf(`Heading ${level}`);
+    return element('text:h', { 'text:style-name': style, 'text:outline-level': level }, content);
+  }
+
+  /** Where a page has to start here, a style of its own that says so. */
+  private styleOf(name: string): string {
+    const style = this.styles.paragraph(encoded(name), {
+      breakBefore: this.breaks,
+      masterPage: this.masterPage ?? undefined,
+    });
+    this.breaks = false;
+    this.masterPage = null;
+    return style;
+  }
+}
