@@ -141,8 +141,8 @@ function flow(language: Language): ChartBlock {
       'Figure 5 : Évolutions depuis le dernier rapport',
     ),
     alternative: said(
-      'Von 60 Maßnahmen blieben 41 in ihrer Klasse; 12 wurden begonnen, 6 umgesetzt und 1 entfiel.',
-      'Sur 60 mesures, 41 sont restées dans leur classe ; 12 ont été lancées, 6 réalisées et 1 abandonnée.',
+      'Von 60 Maßnahmen blieben 40 in ihrer Klasse; 12 wurden begonnen und 8 umgesetzt. Drei kamen neu in den Bericht, eine davon ist entfallen.',
+      'Sur 60 mesures, 40 sont restées dans leur classe ; 12 ont été lancées et 8 réalisées. Trois sont nouvelles, dont une abandonnée.',
     ),
     chart: {
       type: 'flow',

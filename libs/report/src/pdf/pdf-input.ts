@@ -1,0 +1,97 @@
+import type { Block, ReportDocument, Run } from '../document/report-document';
+import { FONT_FAMILY } from '../fonts/font-files';
+import { ACCENT, COURSE_COLOURS, FAINT_INK, INK, LINE, SHADE, STATUS_COLOURS } from '../theme/colours';
+import { withBreaks } from './long-words';
+import { pdfChart } from './pdf-chart';
+import { pdfSigns, signName } from './pdf-signs';
+import { pdfTable } from './pdf-table';
+
+/** Letters of the longest word set on one line of text. */
+const WORD_LETTERS = 60;
+/** Paragraphs longer than this are broken line by line instead of all lines at once, which takes the time of their square. */
+const LONG_TEXT = 20_000;
+
+/** The document as the template reads it: plain JSON, texts as texts. */
+export function pdfInput(document: ReportDocument) {
+  const { blocks, title, draftMark, words, ...rest } = document;
+  const marks = [...(draftMark === null ? [] : [draftMark]), ...document.marks];
+  return {
+    ...rest,
+    heading: title,
+    metadata: metadataOf(document, marks),
+    marks,
+    words: { contents: words.contents, page: words.page },
+    font: FONT_FAMILY,
+    linebreaks: longestText(blocks) > LONG_TEXT ? 'simple' : 'optimized',
+    colours: {
+      ink: INK,
+      faint: FAINT_INK,
+      line: LINE,
+      shade: SHADE,
+      accent: ACCENT,
+      link: STATUS_COLOURS.running.ink,
+      warning: COURSE_COLOURS.critical.ink,
+    },
+    signs: pdfSigns(),
+    blocks: blocks.map((block) => pdfBlock(block, document)),
+  };
+}
+
+function metadataOf({ title, subject, publisher, runningHead, datedOn, draftMark }: ReportDocument, marks: string[]) {
+  const [year, month, day] = datedOn.split('-').map(Number);
+  return {
+    title: draftMark === null ? title : `${draftMark}: ${title}`,
+    subject: [...marks, subject].join('. '),
+    author: publisher,
+    keywords: [runningHead, ...marks],
+    date: { year, month, day },
+  };
+}
+
+function pdfBlock(block: Block, { language, orientation }: ReportDocument) {
+  switch (block.type) {
+    case 'table':
+      return pdfTable(block, orientation);
+    case 'chart':
+      return pdfChart(block, language);
+    case 'paragraph':
+    case 'note':
+      return { ...block, runs: textRuns(block.runs) };
+    case 'list':
+      return { ...block, items: block.items.map(textRuns) };
+    case 'facts':
+      return {
+        ...block,
+        items: block.items.map(({ label, value, sign }) => ({
+          label: withBreaks(label, 20),
+          value: textRuns(value),
+          sign: sign === undefined ? null : signName(sign),
+        })),
+      };
+    case 'heading':
+    case 'page-break':
+      return block;
+  }
+}
+
+function textRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, text: withBreaks(run.text, WORD_LETTERS) }));
+}
+
+function longestText(blocks: readonly Block[]): number {
+  return Math.max(
+    0,
+    ...blocks.map((block) => JSON.stringify(block.type === 'table' ? longestCell(block.rows) : block).length),
+  );
+}
+
+function longestCell(rows: readonly { readonly cells: readonly { readonly lines: unknown }[] }[]): string {
+  let longest = '';
+  for (const { cells } of rows) {
+    for (const { lines } of cells) {
+      const written = JSON.stringify(lines);
+      if (written.length > longest.length) longest = written;
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,59 @@
+import type { Cell, ReportDocument, Row, Run, Table } from '../document/report-document';
+import { withBreaks } from './long-words';
+import { signName } from './pdf-signs';
+
+export interface PdfCell {
+  readonly lines: readonly (readonly Run[])[];
+  readonly sign: string | null;
+}
+
+export interface PdfRow {
+  readonly kind: Row['kind'];
+  readonly cells: readonly PdfCell[];
+  readonly breakable: boolean;
+}
+
+/** Width of the text area and the height up to which a row stays whole, in letters of a table and in lines. */
+const LETTERS_ACROSS = { portrait: 115, landscape: 185 } as const;
+const WHOLE_LINES = { portrait: 30, landscape: 18 } as const;
+
+/** The table as the template reads it: rows that may outgrow a page are allowed to break, all others stay whole. */
+export function pdfTable(table: Table, orientation: ReportDocument['orientation']) {
+  const across = LETTERS_ACROSS[orientation];
+  const sum = table.columns.reduce((total, { width }) => total + width, 0);
+  const letters = table.columns.map(({ width }) => Math.max(3, Math.floor((across * width) / sum) - 2));
+  const row = ({ kind, cells }: Row): PdfRow => {
+    const room = (at: number): number => (kind === 'group' ? across : (letters[at] ?? across));
+    const taken = cells.map((cell, at) => linesOf(cell, room(at)));
+    return {
+      kind,
+      cells: cells.map((cell, at) => pdfCell(cell, room(at))),
+      breakable: Math.max(0, ...taken) > WHOLE_LINES[orientation],
+    };
+  };
+  return {
+    ...table,
+    columns: table.columns.map((column, at) => ({
+      ...column,
+      title: withBreaks(column.title, Math.max(24, letters[at] ?? 0)),
+      rowHeader: column.rowHeader ?? false,
+    })),
+    rows: table.rows.map(row),
+  };
+}
+
+function pdfCell({ lines, sign }: Cell, room: number): PdfCell {
+  const most = Math.max(24, room);
+  return {
+    lines: lines.map((runs) => runs.map((run) => ({ ...run, text: withBreaks(run.text, most) }))),
+    sign: sign === undefined ? null : signName(sign),
+  };
+}
+
+function linesOf({ lines }: Cell, room: number): number {
+  return lines.reduce((total, runs) => total + lineCount(runs.map(({ text }) => text).join(''), room), 0);
+}
+
+function lineCount(text: string, room: number): number {
+  return text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(line.length / room)), 0);
+}
