@@ -157,6 +157,8 @@ export * from './report/translation';
 export * from './report/freeze-checklist';
 export * from './report/budget-by-year';
 export { BRIDGE_STEPS } from './report/since-last-report';
+export { sinceLastReport } from './report/compare-rounds';
+export { byCode } from './report/round-pair';
 export type {
   AddedMeasure,
   Bridge,

@@ -26,7 +26,7 @@ export function numbersNotIn(text: string, sentence: string): readonly string[] 
 
 function isSaidDay(number: string, said: ReadonlySet<string>): boolean {
   const [, day, , year] = DAY.exec(number) ?? [];
-  return day !== undefined && year !== undefined && said.has(amountOf(day)) && said.has(year);
+  return day !== undefined && year !== undefined && said.has(amountOf(day)) && said.has(amountOf(year));
 }
 
 /** What is compared: the value of a number, and the text of what may be a code. */
@@ -36,5 +36,5 @@ function valueOf(number: string): string {
 }
 
 function amountOf(digits: string): string {
-  return String(Number(digits.replace(',', '.')));
+  return `= ${Number(digits.replace(',', '.'))}`;
 }

@@ -5,7 +5,7 @@ import type { Milestone } from '../measure/measure-facts';
 import type { Cause, Course, StatusClass } from '../vocabulary/axes';
 import type { MeasureCode, MilestoneKey, RoundKey } from '../vocabulary/keys';
 
-/** What two sealed rounds say about the time between them. Lists in the order of codes; every measure by its code. */
+/** What two sealed rounds say about the time between them. Lists in the order of codes (`byCode`); every measure by its code. */
 export interface SinceLastReport {
   readonly before: ComparedRound;
   readonly after: ComparedRound;
@@ -87,7 +87,7 @@ export interface Bridge {
   readonly after: number;
 }
 
-/** A date of a milestone that is open now or was open then: expected then, expected now. */
+/** A date of a measure in force, of a milestone that is open now or was open then: expected then, expected now. */
 export interface DateMoved {
   readonly measure: MeasureCode;
   readonly milestone: MilestoneKey;
