@@ -99,6 +99,8 @@ export interface ReportMeasure {
   readonly course: Course | null;
   readonly effect: Effect;
   readonly report: ReportState | null;
+  /** Last reported before the as-of day of the last round sealed before. */
+  readonly stale: boolean;
   readonly endsOn: LocalDate | null;
   readonly milestones: readonly SnapshotMilestone[];
   readonly milestonesDue: number;

@@ -1,0 +1,69 @@
+import { glossaryOf, methodOf, type MethodSection, type MethodSectionKey } from '@wegmarke/wording';
+import { cell, column, facts, heading, paragraph, row, rowHeader, table } from '../../document/document-parts';
+import type { Block } from '../../document/report-document';
+import { plain, strong } from '../../document/runs';
+import type { ReportContext } from './report-context';
+
+export function glossaryChapter(context: ReportContext): readonly Block[] {
+  const { words, language } = context;
+  return [
+    heading(context, 1, words.chapters.glossary, 'glossary'),
+    paragraph(words.glossaryIntro),
+    facts(
+      glossaryOf(language).map(({ term, other, meaning }) => ({
+        label: term,
+        value: [
+          { text: `${meaning} (` },
+          { text: other, emphasis: true, language: language === 'de' ? 'fr' : 'de' },
+          { text: ')' },
+        ],
+      })),
+    ),
+  ];
+}
+
+/** What the report uses; the attention list and other days than the round's are the cockpit's. */
+const SECTIONS: readonly MethodSectionKey[] = ['axes', 'status', 'figures', 'course', 'horizons', 'reports'];
+/** More columns than this would leave no room for sentences on paper. */
+const TABLE_COLUMNS = 4;
+
+/** Definitions and thresholds in force in this round, in the words of the method page. */
+export function methodChapter(context: ReportContext): readonly Block[] {
+  const { words, model, language } = context;
+  const sections = methodOf(model.rules.course, model.rules.spans, language).filter(({ key }) =>
+    SECTIONS.includes(key),
+  );
+  return [
+    heading(context, 1, words.chapters.method, 'method'),
+    ...words.methodIntro.map((text) => paragraph(text)),
+    ...sections.flatMap((section) => methodSection(context, section)),
+  ];
+}
+
+function methodSection(context: ReportContext, section: MethodSection): readonly Block[] {
+  return [
+    heading(context, 2, section.heading, `method-${section.key}`),
+    ...section.paragraphs.map((text) => paragraph(text)),
+    ...(section.columns.length > TABLE_COLUMNS ? asFacts(section) : [asTable(context, section)]),
+  ];
+}
+
+function asTable(context: ReportContext, { key, heading: caption, columns, rows }: MethodSection): Block {
+  const [first = '', ...others] = columns;
+  return table(context, {
+    id: `method-${key}`,
+    caption,
+    columns: [
+      rowHeader('first', first, columns.length === 2 ? 40 : 28),
+      ...others.map((title, index) => column(`c${index}`, title, columns.length === 2 ? 100 : 40)),
+    ],
+    rows: rows.map(({ cells }) => row(cells.map((text) => cell(text)))),
+  });
+}
+
+function asFacts({ columns, rows }: MethodSection): readonly Block[] {
+  return rows.flatMap(({ cells: [name = '', ...values] }) => [
+    paragraph([strong(name)]),
+    facts(values.map((value, index) => ({ label: columns[index + 1] ?? '', value: plain(value) }))),
+  ]);
+}
