@@ -10,6 +10,7 @@ import { NotificationsModule } from './notifications';
 import { OverviewModule } from './overview';
 import { JudgementsModule, ReportingModule, ReportingReadingModule } from './reporting';
 import { PeopleModule } from './people';
+import { PublicEditionModule } from './public-edition';
 import { RequestsModule } from './requests';
 import { SeedModule } from './seed';
 import { SetupModule } from './setup';
@@ -37,6 +38,7 @@ import { MinistryNamingModule, StrategyModule, StrategyReadingModule } from './s
     OverviewModule,
     ImportModule,
     JournalModule,
+    PublicEditionModule,
     SeedModule,
     SetupModule,
   ],

@@ -15,6 +15,7 @@ import { dashboardFolder } from './platform/program-folder';
 import { type Platform, PlatformModule } from './platform/platform.module';
 import { InputPipe } from './platform/problem/input.pipe';
 import { ProblemFilter } from './platform/problem/problem.filter';
+import { openToOtherSites } from './public-edition';
 import { UnknownQueryGuard } from './platform/problem/unknown-query.guard';
 
 export interface ApiExtras {
@@ -32,6 +33,7 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const fastify = fastifyOf(adapter);
   protect(fastify, platform.config);
+  openToOtherSites(fastify);
   const root = { module: AppModule, imports: [PlatformModule.of(platform), ...(extras.modules ?? [])] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(fastify.log),

@@ -2,7 +2,7 @@ import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config';
 import type { Beforehand } from '../platform/etag/answer-unchanged';
-import { limitSignIns, limitWrites } from './rate/limit-requests';
+import { limitPublicReads, limitSignIns, limitWrites } from './rate/limit-requests';
 import { arrivalPlanOf } from './arrival/arrival-plan';
 import { callerOf, type CalledRequest } from './caller';
 import { guardContent } from './content-gate';
@@ -10,13 +10,14 @@ import { recogniseCaller } from './session/recognise-caller';
 import type { Sessions } from './session/sessions';
 
 /**
- * What every request passes before a route sees it, in this order: not too many attempts to sign in, a session, not too
+ * What every request passes before a route sees it, in this order: not too many attempts to sign in or public questions, a session, not too
  * many changes, the right to read the strategy. Answers what is known of a request from then on.
  */
 export async function admitCallers(fastify: FastifyInstance, config: Config, sessions: Sessions): Promise<Beforehand> {
   // Cookies are read where they are needed, not from every request.
   await fastify.register(fastifyCookie, { hook: false });
   limitSignIns(fastify, config);
+  limitPublicReads(fastify, config);
   recogniseCaller(fastify, sessions, config);
   limitWrites(fastify, config);
   guardContent(fastify);

@@ -13,6 +13,18 @@ const OPEN = [
   'GET /api/session/oidc/callback',
   'GET /api/personal-links/{token}',
   'PATCH /api/personal-links/{token}',
+  // Published rounds, and nothing else.
+  'GET /api/public/strategies',
+  'GET /api/public/strategies/{strategy}/rounds',
+  'GET /api/public/strategies/{strategy}/rounds/{round}',
+  'GET /api/public/strategies/{strategy}/rounds/{round}/measures',
+  'GET /api/public/strategies/{strategy}/rounds/{round}/measures/{code}',
+  'GET /api/public/strategies/{strategy}/rounds/{round}/measures.csv',
+  'GET /api/public/strategies/{strategy}/rounds/{round}/measures.json',
+  'GET /api/public/strategies/{strategy}/rounds/{round}/measures.schema.json',
+  'GET /api/public/strategies/{strategy}/rounds/{round}/measures.csv-metadata.json',
+  'GET /api/public/catalog.jsonld',
+  'GET /api/public/catalog.ttl',
 ];
 const NOWHERE = '01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10';
 /** The tables behind ids that the gate knows; ids of other kinds are the matter of their use cases. */

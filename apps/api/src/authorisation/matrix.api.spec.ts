@@ -14,6 +14,14 @@ interface Door {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const PLACES: Readonly<Record<string, string>> = { strategy: STRATEGY, code: '3.1.1', field: '3', ministry: 'vm' };
+/** Rounds that are asked for by their key. */
+const ROUND_KEYS: Readonly<Record<string, string>> = {
+  'a published round': '2026-01',
+  'a sealed round': '2026-02',
+  'a round in review': '2026-03',
+  'an open round': '2026-04',
+  'a planned round': '2026-05',
+};
 
 let world: AuthorisationWorld;
 const doors = new Map<string, Door>();
@@ -71,6 +79,7 @@ async function knock({ operation, on }: Row, persona: Persona): Promise<TestResp
 }
 
 function placeOf(on: string, place: string): string {
+  if (place === 'round') return ROUND_KEYS[on] ?? '';
   const { id, token = '' } = world.subject(on);
   return place === 'token' ? token : id;
 }

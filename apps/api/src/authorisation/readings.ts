@@ -42,6 +42,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   listPeople: ['', 'q=mk'],
   listMails: ['page[size]=200', 'person=vm-desk', 'kind=returned', 'kind=query-asked'],
   listAuditEntriesOfMeasure: ['page[size]=200', 'format=csv'],
+  listPublicMeasures: ['', 'q=mk.draft', 'ministry=vm', 'page[size]=200'],
+  getPublicMeasuresCsv: ['', 'lang=fr&separator=semicolon'],
 };
 
 /** The values of the places of an address. */
@@ -87,6 +89,8 @@ function placesOf(path: string, around: AuthorisationWorld, { measures, reports 
     code: measures.map(({ code }) => code),
     field: ['3'],
     ministry: ['vm', 'um'],
+    // One published, one sealed, one in review, one open.
+    round: ['2026-01', '2026-02', '2026-03', '2026-04'],
     // The link itself is a key: whoever has it reads the form.
     token: ['A'.repeat(43)],
   };

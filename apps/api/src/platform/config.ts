@@ -1,5 +1,6 @@
 import { isLocalDate, type Language, type LocalDate } from '@wegmarke/domain';
 import { ConfigReader } from './config-reader';
+import { OpenDataConfig, readOpenData } from './config-open-data';
 import { AUTH_MODES, type AuthMode, type OidcConfig, readOidc } from './config-sign-in';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -32,6 +33,8 @@ export class Config {
   readonly signInsPerMinute: number = 60;
   /** Changes per minute and session. */
   readonly writesPerMinute: number = 600;
+  /** Questions to the public edition per minute and address; there nobody signs in. */
+  readonly publicReadsPerMinute: number = 600;
   /** Addresses or networks of proxies whose word on the reader's address is believed. */
   readonly trustedProxies: readonly string[] = [];
 
@@ -39,6 +42,9 @@ export class Config {
   readonly smtpUrl: string | null = null;
   /** Sender of the mails. */
   readonly mailFrom: string | null = null;
+
+  /** What the catalogue of open data says of publisher, contact and licence. */
+  readonly openData: OpenDataConfig = new OpenDataConfig();
 
   /** In which language commands speak to the operator. */
   readonly language: Language = 'de';
@@ -77,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustedProxies: read.text('TRUSTED_PROXIES')?.split(/[\s,]+/) ?? [],
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM'),
+    openData: readOpenData(read),
   });
   if (config.smtpUrl && !config.mailFrom) read.refuse('MAIL_FROM must name the sender when SMTP_URL is set.');
   refuseDemoInProduction(read, config);
@@ -108,6 +115,7 @@ function readLimits(read: ConfigReader): Partial<Config> {
     sessionIdleMinutes: read.integer('SESSION_IDLE_MINUTES', Math.min(8 * 60, sessionMinutes), 1, sessionMinutes),
     signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 60, 1, MANY),
     writesPerMinute: read.integer('WRITES_PER_MINUTE', 600, 1, MANY),
+    publicReadsPerMinute: read.integer('PUBLIC_READS_PER_MINUTE', 600, 1, MANY),
   };
 }
 

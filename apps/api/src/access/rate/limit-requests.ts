@@ -22,12 +22,21 @@ export function limitSignIns(fastify: FastifyInstance, { signInsPerMinute }: Con
   });
 }
 
-/** Changes, per session; of open routes per address. Reading is not limited. */
+/** Changes, per session; of open routes per address. Other reading is not limited. */
 export function limitWrites(fastify: FastifyInstance, { writesPerMinute }: Config): void {
   const writes = new SlidingWindow(writesPerMinute, MINUTE_MS);
   fastify.addHook('onRequest', (request: CalledRequest, reply, done) => {
     if (READING.has(request.method)) return done();
     done(refusalAfter(writes.count(request.session?.id ?? request.ip, Date.now()), reply));
+  });
+}
+
+/** Questions to the public edition, per address. Nobody signs in there, so nothing else tells the askers apart. */
+export function limitPublicReads(fastify: FastifyInstance, { publicReadsPerMinute }: Config): void {
+  const reads = new SlidingWindow(publicReadsPerMinute, MINUTE_MS);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (!request.url.startsWith('/api/public/')) return done();
+    done(refusalAfter(reads.count(request.ip, Date.now()), reply));
   });
 }
 

@@ -1,9 +1,17 @@
 import type { Row } from '../matrix-row';
 import { ADMINISTRATION } from './administration.rows';
 import { MEASURES } from './measures.rows';
+import { PUBLIC_ROWS } from './public.rows';
 import { READING } from './reading.rows';
 import { REPORTS } from './reports.rows';
 import { ROUND_ROWS } from './rounds.rows';
 
 /** The authorisation matrix. Every value is written by hand from the roles of the domain rules, none is computed. */
-export const MATRIX: readonly Row[] = [...READING, ...MEASURES, ...REPORTS, ...ROUND_ROWS, ...ADMINISTRATION];
+export const MATRIX: readonly Row[] = [
+  ...READING,
+  ...MEASURES,
+  ...REPORTS,
+  ...ROUND_ROWS,
+  ...ADMINISTRATION,
+  ...PUBLIC_ROWS,
+];

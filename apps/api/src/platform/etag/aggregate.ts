@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { describeRoute } from '../http/route-config';
 
 /** The one indexed look-up that tells whether an aggregate may have changed. */
 export interface RevisionLookup {
@@ -11,6 +11,8 @@ export interface RevisionLookup {
   readonly parameter: string | null;
   /** Answers differ between callers with different roles. */
   readonly perCaller?: boolean;
+  /** The answer is the same for everybody, also unasked: caches on the way may keep it for so many seconds. */
+  readonly publicMaxAgeS?: number;
 }
 
 /** What the hook reads from the route. */
@@ -25,7 +27,7 @@ export interface AggregateRoute {
 export function Aggregate(lookup: RevisionLookup): MethodDecorator {
   const config: AggregateRoute = { aggregate: lookup };
   return applyDecorators(
-    RouteConfig(config),
+    describeRoute(config),
     ApiHeader({ name: 'If-None-Match', required: false, description: 'ETag of the answer already at hand.' }),
     ApiResponse({ status: 304, description: 'Unchanged since that answer.' }),
   );

@@ -26,7 +26,7 @@ export function answerUnchanged(
   const answer = (request: FastifyRequest, reply: FastifyReply, revision: string | null, lookup: RevisionLookup) => {
     const audience = lookup.perCaller ? beforehand.audienceOf(request) : '';
     const known = `${build}|${revision}|${clock.today()}|${audience}`;
-    return revision !== null && tagAnswer(request, reply, tagOf(request, known));
+    return revision !== null && tagAnswer(request, reply, tagOf(request, known), lookup);
   };
   fastify.addHook('onRequest', (request, reply, done) => {
     const lookup = (request.routeOptions.config as AggregateRoute).aggregate;
@@ -60,8 +60,14 @@ function tagOf(request: FastifyRequest, known: string): string {
 }
 
 /** Sets the tag; true when the reader has that answer already and 304 was sent. */
-function tagAnswer(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
-  void reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'Accept-Language');
+function tagAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tag: string,
+  { publicMaxAgeS }: RevisionLookup,
+): boolean {
+  const caching = publicMaxAgeS === undefined ? 'private, no-cache' : `public, max-age=${publicMaxAgeS}`;
+  void reply.header('etag', tag).header('cache-control', caching).header('vary', 'Accept-Language');
   const known = request.headers['if-none-match'];
   if (!known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag)) return false;
   void reply.code(304).send();

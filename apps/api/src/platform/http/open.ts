@@ -1,5 +1,5 @@
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { describeRoute } from './route-config';
 
 interface OpenRoute {
   readonly open?: boolean;
@@ -8,7 +8,7 @@ interface OpenRoute {
 /** Marks a route that answers without a session. Every other route below `/api` needs one. */
 export const Open = (): MethodDecorator => {
   const config: OpenRoute = { open: true };
-  return RouteConfig(config);
+  return describeRoute(config);
 };
 
 /** What is outside `/api` is the dashboard itself; an address that nothing answers says so to everybody. */

@@ -69,7 +69,7 @@ export async function startTestApi({ today, seed, logLevel, ...extras }: TestApi
 }
 
 /** Specs ask faster than people do. */
-const UNLIMITED = { signInsPerMinute: 1_000_000, writesPerMinute: 1_000_000 } as const;
+const UNLIMITED = { signInsPerMinute: 1_000_000, writesPerMinute: 1_000_000, publicReadsPerMinute: 1_000_000 } as const;
 
 type AppOptions = ApiExtras & { readonly logLevel?: LogLevel | undefined; readonly config?: Partial<Config> };
 

@@ -1,0 +1,2 @@
+export { openToOtherSites } from './open-to-other-sites';
+export { PublicEditionModule } from './public-edition.module';
