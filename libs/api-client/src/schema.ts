@@ -1526,6 +1526,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** DCAT-AP.de 3.0 catalogue as JSON-LD */
+        get: operations["getCatalogueJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/catalog.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same catalogue as Turtle */
+        get: operations["getCatalogueTurtle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/measures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All measures of a published round as a CSV file */
+        get: operations["getPublicMeasuresCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/measures.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All measures of a published round as a JSON file */
+        get: operations["getPublicMeasuresJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/measures.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shape of measures.json as JSON Schema */
+        get: operations["getPublicMeasuresSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/measures.csv-metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of measures.csv ("CSV on the Web") */
+        get: operations["getPublicCsvMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Strategies of which a round is published */
+        get: operations["listPublicStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published rounds, the latest first */
+        get: operations["listPublicRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures, fields, ministries and files of a published round */
+        get: operations["getPublicRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures of a published round */
+        get: operations["listPublicMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure of a published round */
+        get: operations["getPublicMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/catalogue": {
         parameters: {
             query?: never;
@@ -5580,6 +5767,467 @@ export interface components {
             ok: boolean;
             chains: components["schemas"]["VerifiedChainDto"][];
         };
+        PublicBasisDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            strategy: StrategyKey;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            round: RoundKey;
+            /**
+             * Format: date
+             * @description The day everything holds for.
+             * @example 2023-11-21
+             */
+            asOf: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            publishedOn: LocalDate;
+            /**
+             * @description Rises with every correction after the seal; earlier versions stay readable.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description SHA-256 of the sealed snapshot, in hex.
+             * @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4
+             */
+            checksum: string;
+            /**
+             * @description Sample data: any published part is invented for a demonstration.
+             * @example false
+             */
+            sample: boolean;
+        };
+        PublicLicenceDto: {
+            /** @example dl-de/by-2-0 */
+            id: string;
+            /** @example Datenlizenz Deutschland – Namensnennung – Version 2.0 */
+            name: string;
+            /** @example https://www.govdata.de/dl-de/by-2-0 */
+            url: string;
+            /**
+             * @description The name to be given as source.
+             * @example Staatsministerium Baden-Württemberg
+             */
+            attribution: string;
+        };
+        PublicNarrativeDto: {
+            /** @example Die Vereinbarung wurde unterzeichnet. */
+            done: string;
+            /** @example Der Zeitplan wird mit den Partnern abgestimmt. */
+            next: string;
+        };
+        PublicProvenanceDto: {
+            title: components["schemas"]["Provenance"];
+            lead: components["schemas"]["Provenance"];
+            goal: components["schemas"]["Provenance"];
+            participants: components["schemas"]["Provenance"];
+            /** @description Status, dates and narrative. */
+            status: components["schemas"]["Provenance"];
+        };
+        PublicMeasureDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+            /** @description The official wording. */
+            wording: components["schemas"]["LocalizedDto"] | null;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants: MinistryKey[];
+            status: components["schemas"]["StatusClass"];
+            /**
+             * Format: date
+             * @description Last day of the end as now expected.
+             * @example 2023-11-21
+             */
+            endsOn: LocalDate | null;
+            narrative: components["schemas"]["PublicNarrativeDto"] | null;
+            provenance: components["schemas"]["PublicProvenanceDto"];
+            /**
+             * @description Any part of this row is invented for a demonstration.
+             * @example false
+             */
+            sample: boolean;
+        };
+        PublicMeasureFileDto: {
+            /** @example https://example.org/api/public/strategies/frankreich/rounds/2025/measures.schema.json */
+            $schema: string;
+            basis: components["schemas"]["PublicBasisDto"];
+            licence: components["schemas"]["PublicLicenceDto"];
+            items: components["schemas"]["PublicMeasureDto"][];
+            /** @example 100 */
+            total: number;
+        };
+        PublicStrategyDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            key: StrategyKey;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            adoptedOn: LocalDate;
+            /**
+             * Format: round-key
+             * @description The published round with the latest as-of day.
+             * @example 2023
+             */
+            latestRound: RoundKey;
+            /** @example false */
+            sample: boolean;
+        };
+        PublicStrategyListDto: {
+            items: components["schemas"]["PublicStrategyDto"][];
+        };
+        PublicRoundDto: {
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            publishedOn: LocalDate;
+            /**
+             * @description Newest version.
+             * @example 1
+             */
+            version: number;
+        };
+        PublicRoundListDto: {
+            strategy: components["schemas"]["PublicStrategyDto"];
+            /** @description The latest first. */
+            items: components["schemas"]["PublicRoundDto"][];
+        };
+        PublicFigurePartDto: {
+            key: components["schemas"]["FigurePartKey"];
+            /** @example 3 */
+            count: number;
+        };
+        PublicFigureBoundsDto: {
+            /** @example 61 */
+            low: number;
+            /** @example 84 */
+            high: number;
+            /** @example 40 */
+            assessed: number;
+        };
+        PublicSentenceDto: {
+            /** @example 48 von 100 Maßnahmen sind umgesetzt oder begonnen. */
+            de: string;
+            /** @example 48 mesures sur 100 sont réalisées ou engagées. */
+            fr: string;
+        };
+        PublicFigureDto: {
+            key: components["schemas"]["FigureKey"];
+            /** @example 48 */
+            numerator: number;
+            /** @example 100 */
+            denominator: number;
+            parts: components["schemas"]["PublicFigurePartDto"][];
+            rest: components["schemas"]["PublicFigurePartDto"][];
+            excluded: components["schemas"]["PublicFigurePartDto"][];
+            /**
+             * @description Whole percent; null when the denominator is 0.
+             * @example 48
+             */
+            percent: number | null;
+            bounds?: components["schemas"]["PublicFigureBoundsDto"];
+            /**
+             * @description Of the denominator: last reported before the last sealed round.
+             * @example 3
+             */
+            stale?: number;
+            sentence: components["schemas"]["PublicSentenceDto"];
+        };
+        PublicFieldRowDto: {
+            /** @example 12 */
+            total: number;
+            /**
+             * StatusCounts
+             * @example {
+             *       "not_started": 0,
+             *       "preparing": 1,
+             *       "running": 2,
+             *       "permanent": 3,
+             *       "implemented_reported": 4,
+             *       "implemented_confirmed": 5,
+             *       "on_hold": 6,
+             *       "dropped": 7,
+             *       "replaced": 8
+             *     }
+             */
+            status: {
+                not_started: number;
+                preparing: number;
+                running: number;
+                permanent: number;
+                implemented_reported: number;
+                implemented_confirmed: number;
+                on_hold: number;
+                dropped: number;
+                replaced: number;
+            };
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+        };
+        PublicMinistryRowDto: {
+            /** @example 12 */
+            total: number;
+            /**
+             * StatusCounts
+             * @example {
+             *       "not_started": 0,
+             *       "preparing": 1,
+             *       "running": 2,
+             *       "permanent": 3,
+             *       "implemented_reported": 4,
+             *       "implemented_confirmed": 5,
+             *       "on_hold": 6,
+             *       "dropped": 7,
+             *       "replaced": 8
+             *     }
+             */
+            status: {
+                not_started: number;
+                preparing: number;
+                running: number;
+                permanent: number;
+                implemented_reported: number;
+                implemented_confirmed: number;
+                on_hold: number;
+                dropped: number;
+                replaced: number;
+            };
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+        };
+        PublicFieldDto: {
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            key: FieldKey;
+            /** @example 3 */
+            number: number;
+            name: components["schemas"]["LocalizedDto"];
+        };
+        PublicMinistryDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            key: MinistryKey;
+            name: components["schemas"]["LocalizedDto"];
+            abbreviation: components["schemas"]["LocalizedDto"];
+        };
+        PublicGoalDto: {
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            code: GoalCode;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            horizon: components["schemas"]["GoalHorizon"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            dueOn: LocalDate;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        PublicVersionDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4 */
+            checksum: string;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            establishedOn: LocalDate;
+        };
+        PublicAmendmentDto: {
+            /** @example 2 */
+            version: number;
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            measure: MeasureCode;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            confirmedOn: LocalDate;
+        };
+        /** @enum {string} */
+        PublicFileKind: "measures" | "report";
+        PublicFileDto: {
+            kind: components["schemas"]["PublicFileKind"];
+            /** @example csv */
+            format: string;
+            /**
+             * @description Null: both languages stand in it.
+             * @example de
+             */
+            language: string | null;
+            /** @example massnahmen-frankreich-runde-2025.csv */
+            name: string;
+            /** @example /api/public/strategies/frankreich/rounds/2025/measures.csv?version=1 */
+            url: string;
+            /** @example text/csv */
+            mediaType: string;
+            /** @example 48213 */
+            bytes: number;
+            /**
+             * @description SHA-256 in hex.
+             * @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4
+             */
+            checksum: string;
+        };
+        PublicRoundDetailDto: {
+            basis: components["schemas"]["PublicBasisDto"];
+            strategy: components["schemas"]["PublicStrategyDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description All measures, also dropped and replaced ones.
+             * @example 100
+             */
+            total: number;
+            figures: components["schemas"]["PublicFigureDto"][];
+            /** @description Each measure once, under its field. */
+            byField: components["schemas"]["PublicFieldRowDto"][];
+            /** @description Each measure once, under its leading ministry. */
+            byMinistry: components["schemas"]["PublicMinistryRowDto"][];
+            fields: components["schemas"]["PublicFieldDto"][];
+            ministries: components["schemas"]["PublicMinistryDto"][];
+            goals: components["schemas"]["PublicGoalDto"][];
+            /** @description Oldest first. */
+            versions: components["schemas"]["PublicVersionDto"][];
+            amendments: components["schemas"]["PublicAmendmentDto"][];
+            files: components["schemas"]["PublicFileDto"][];
+            licence: components["schemas"]["PublicLicenceDto"];
+        };
+        PublicMeasurePageDto: {
+            /** @example 50 */
+            size: number;
+            /** @example 3.2.1 */
+            next: string | null;
+        };
+        PublicMeasureListDto: {
+            items: components["schemas"]["PublicMeasureDto"][];
+            page: components["schemas"]["PublicMeasurePageDto"];
+            /** @example 100 */
+            total: number;
+            basis: components["schemas"]["PublicBasisDto"];
+        };
+        PublicMeasureDetailDto: {
+            /**
+             * Format: measure-code
+             * @example 3.2.1
+             */
+            code: MeasureCode;
+            title: components["schemas"]["LocalizedDto"];
+            /** @description The official wording. */
+            wording: components["schemas"]["LocalizedDto"] | null;
+            /**
+             * Format: field-key
+             * @example transport
+             */
+            field: FieldKey;
+            /**
+             * Format: goal-code
+             * @example 3.2
+             */
+            goal: GoalCode | null;
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            lead: MinistryKey;
+            /**
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            participants: MinistryKey[];
+            status: components["schemas"]["StatusClass"];
+            /**
+             * Format: date
+             * @description Last day of the end as now expected.
+             * @example 2023-11-21
+             */
+            endsOn: LocalDate | null;
+            narrative: components["schemas"]["PublicNarrativeDto"] | null;
+            provenance: components["schemas"]["PublicProvenanceDto"];
+            /**
+             * @description Any part of this row is invented for a demonstration.
+             * @example false
+             */
+            sample: boolean;
+            goalDetail: components["schemas"]["PublicGoalDto"] | null;
+            basis: components["schemas"]["PublicBasisDto"];
+        };
         /** @enum {string} */
         CatalogueSection: "file" | "strategy" | "fields" | "ministries" | "goals" | "measures";
         ImportIssueDto: {
@@ -8763,6 +9411,385 @@ export interface operations {
                     "application/json": components["schemas"]["JournalDto"];
                     "text/csv": components["schemas"]["JournalDto"];
                 };
+            };
+        };
+    };
+    getCatalogueJsonLd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCatalogueTurtle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/turtle": string;
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublicMeasuresCsv: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+                /** @description Language of title and wording; default `de`. */
+                lang?: "de" | "fr";
+                /** @description `semicolon` for German spreadsheets; default `comma`. */
+                separator?: "comma" | "semicolon";
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublicMeasuresJson: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasureFileDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublicMeasuresSchema: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublicCsvMetadata: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": Record<string, never>;
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPublicStrategies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStrategyListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPublicRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRoundListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublicRound: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRoundDetailDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPublicMeasures: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+                field?: string[];
+                /** @description Leading ministry. */
+                ministry?: string[];
+                /** @description Participating ministry. */
+                participating?: string[];
+                status?: ("not_started" | "preparing" | "running" | "permanent" | "implemented_reported" | "implemented_confirmed" | "on_hold" | "dropped" | "replaced")[];
+                /** @description Words of title and wording, or a code. */
+                q?: string;
+                "page[size]"?: number;
+                /** @description The `next` of the page before. */
+                "page[after]"?: string;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasureListDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublicMeasure: {
+        parameters: {
+            query?: {
+                /** @description What the round established at its seal is version 1; every correction made another. */
+                version?: number;
+            };
+            header?: {
+                /** @description ETag of the answer already at hand. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                strategy: string;
+                round: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasureDetailDto"];
+                };
+            };
+            /** @description Unchanged since that answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
