@@ -19,6 +19,8 @@ const pagesOfStrategy: Routes = [
   { path: 'methodik', loadChildren: () => import('./method/method.routes') },
   { path: 'aufgaben', loadChildren: () => import('./tasks/tasks.routes') },
   { path: 'runden', loadChildren: () => import('./rounds/rounds.routes') },
+  { path: 'berichte', loadChildren: () => import('./annual-report/annual-report.routes') },
+  { path: 'anfrage', loadChildren: () => import('./annual-report/question/question.routes') },
 ];
 
 const routes: Routes = [

@@ -20,12 +20,15 @@ export function pagePolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The preview of the annual report: a page of ours without scripts.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular angular#bundler',
+    // The editor of report texts reads what is pasted in a document of its own, where nothing runs.
+    'trusted-types angular angular#bundler ProseMirrorClipboard',
   ].join('; ');
 }
 

@@ -44,6 +44,7 @@ export class SiteHeader {
       { label: words.fields, link: to('felder'), exact: false },
       { label: words.ministries, link: to('ressorts'), exact: false },
       { label: words.rounds, link: to('runden'), exact: false },
+      { label: words.reports, link: to('berichte'), exact: false },
       { label: words.method, link: to('methodik'), exact: false },
       ...(this.administers()
         ? [{ label: words.administration, link: this.page.fixedLink('verwaltung'), exact: false }]

@@ -16,7 +16,7 @@ export const FIXED_PATHS = [
   'datenschutz',
 ] as const;
 /** Page families that work on the present, whatever day was shown before; `round` there is one to work on. */
-const PRESENT_ONLY: readonly (string | undefined)[] = ['aufgaben', 'runden'];
+const PRESENT_ONLY: readonly (string | undefined)[] = ['aufgaben', 'runden', 'berichte'];
 /** Parts of an address under which something is changed: always today's. */
 const CHANGING: readonly string[] = ['neu', 'stammdaten', 'entscheiden', 'umressortierung'];
 

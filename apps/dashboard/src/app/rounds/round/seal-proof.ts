@@ -28,6 +28,9 @@ import { roundWords } from './round.words';
     <h3 class="no-print">{{ text.downloads }}</h3>
     <ul class="no-print">
       <li>
+        <a class="link" [routerLink]="report().path" [queryParams]="report().query">{{ text.report }}</a>
+      </li>
+      <li>
         <a class="link" [routerLink]="cockpit().path" [queryParams]="cockpit().query">{{ text.cockpit }}</a>
       </li>
       <li>
@@ -80,6 +83,7 @@ export class SealProof {
   });
   private readonly query = computed(() => ({ round: this.round().key, asOf: null }));
   protected readonly cockpit = computed(() => this.page.link([], this.query()));
+  protected readonly report = computed(() => this.page.link(['berichte', this.round().key]));
   protected readonly measures = computed(() => this.page.link(['massnahmen'], this.query()));
 
   protected file(format: 'csv' | 'json'): string {

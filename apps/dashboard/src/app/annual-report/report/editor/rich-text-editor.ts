@@ -40,6 +40,7 @@ import { editorWords } from './editor.words';
 @Component({
   selector: 'wm-rich-text-editor',
   imports: [LinkQuestion],
+  host: { '(keydown)': 'walk($event)' },
   encapsulation: ViewEncapsulation.None,
   template: `
     <div class="wm-editor">
@@ -49,7 +50,6 @@ import { editorWords } from './editor.words';
         role="toolbar"
         [attr.aria-label]="words().toolbar(label())"
         [attr.aria-controls]="name()"
-        (keydown)="walk($event)"
       >
         @for (tool of tools(); track tool.key; let index = $index) {
           <button
@@ -150,7 +150,8 @@ export class RichTextEditor {
   protected walk(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const target = { Home: 0, End: TOOLS.length - 1 }[event.key];
-    if (step === undefined && target === undefined) return;
+    const inBar = event.target instanceof Node && this.bar().nativeElement.contains(event.target);
+    if (!inBar || (step === undefined && target === undefined)) return;
     event.preventDefault();
     const next = target ?? (this.current() + (step ?? 0) + TOOLS.length) % TOOLS.length;
     this.bar().nativeElement.querySelectorAll('button').item(next).focus();

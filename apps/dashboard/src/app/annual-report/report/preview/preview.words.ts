@@ -1,0 +1,36 @@
+import { defineWords } from '@wegmarke/ui';
+
+export const previewWords = defineWords(
+  {
+    heading: 'Vorschau',
+    intro: 'Der ganze Bericht als Webseite, so wie ihn alle Formate enthalten.',
+    draft: 'Solange nicht eingefroren ist, steht auf jeder Seite „Entwurf“.',
+    language: 'Sprache der Vorschau',
+    languages: { de: 'Deutsch', fr: 'Französisch' },
+    show: { de: 'Vorschau auf Deutsch zeigen', fr: 'Vorschau auf Französisch zeigen' },
+    hide: 'Vorschau schließen',
+    refresh: 'Vorschau aktualisieren',
+    making: 'Die Vorschau wird erstellt …',
+    frame: (round: string, language: string) => `Vorschau des Fortschrittsberichts ${round} (${language})`,
+    chapter: 'Zum Kapitel',
+    start: 'Anfang',
+    newTab: 'In eigenem Fenster öffnen',
+    unsaved: 'Was noch nicht gespeichert ist, fehlt in der Vorschau.',
+  },
+  {
+    heading: 'Aperçu',
+    intro: 'Le rapport entier sous forme de page web, tel que tous les formats le contiennent.',
+    draft: 'Tant que le rapport n’est pas figé, chaque page porte la mention « Projet ».',
+    language: 'Langue de l’aperçu',
+    languages: { de: 'allemand', fr: 'français' },
+    show: { de: 'Afficher l’aperçu en allemand', fr: 'Afficher l’aperçu en français' },
+    hide: 'Fermer l’aperçu',
+    refresh: 'Actualiser l’aperçu',
+    making: 'Création de l’aperçu…',
+    frame: (round: string, language: string) => `Aperçu du rapport d’avancement ${round} (${language})`,
+    chapter: 'Aller au chapitre',
+    start: 'Début',
+    newTab: 'Ouvrir dans une fenêtre à part',
+    unsaved: 'Ce qui n’est pas encore enregistré manque dans l’aperçu.',
+  },
+);

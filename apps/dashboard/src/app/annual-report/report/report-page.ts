@@ -1,0 +1,98 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { injectWords, LANGUAGE, localizedText, SampleMark } from '@wegmarke/ui';
+import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
+import { PageState } from '../../core/page-state/page-state';
+import { injectPageTitle } from '../../core/page-title/page-title';
+import { StrategyStore } from '../../core/strategy/strategy-store';
+import { LoadState } from '../../pieces/load-state';
+import { NeighbourNav, type Neighbour } from '../../pieces/neighbour-nav';
+import { ReplacedPlaces } from '../../pieces/file-export/replaced-places';
+import { UnknownEntry } from '../../pieces/unknown-entry';
+import { ConsentSection } from './consent/consent-section';
+import { CheckList } from './freeze/check-list';
+import { DownloadSection } from './freeze/download-section';
+import { FreezeSection } from './freeze/freeze-section';
+import { PreviewSection } from './preview/preview-section';
+import { PrintVerdicts } from './print-verdicts';
+import { ReportFacts } from './report-facts';
+import { ReportOutline, type OutlineEntry } from './report-outline';
+import { ReportStore } from './report-store';
+import { reportWords } from './report.words';
+import { SinceSection } from './since/since-section';
+import { ReportTexts } from './texts/report-texts';
+import { anchorOf } from './texts/part-anchor';
+import { TextPart } from './texts/text-part';
+import { textsWords } from './texts/texts.words';
+
+/** The annual report of one sealed round: its texts, what the data say, who agrees, and the files. */
+@Component({
+  selector: 'wm-report-page',
+  imports: [
+    CheckList,
+    ConsentSection,
+    DownloadSection,
+    FreezeSection,
+    LoadState,
+    NeighbourNav,
+    PreviewSection,
+    PrintVerdicts,
+    ReplacedPlaces,
+    ReportFacts,
+    ReportOutline,
+    RouterLink,
+    SampleMark,
+    SinceSection,
+    TextPart,
+    UnknownEntry,
+  ],
+  providers: [ReportStore, ReportTexts],
+  templateUrl: './report-page.html',
+  styleUrl: './report-page.css',
+})
+export class ReportPage {
+  private readonly page = inject(PageState);
+  private readonly strategy = inject(StrategyStore);
+  private readonly language = inject(LANGUAGE);
+  protected readonly store = inject(ReportStore);
+  protected readonly words = injectWords(reportWords);
+  protected readonly textsWords = injectWords(textsWords);
+
+  protected readonly all = computed((): Neighbour => ({ label: this.words().all, link: this.page.link(['berichte']) }));
+  protected readonly round = computed(() => this.page.link(['runden', this.store.key()]));
+  protected readonly unfinished = computed(() => {
+    const state = this.store.report()?.state;
+    return state === 'draft' || state === 'in_consent';
+  });
+  /** Why nothing can be written, for those who see the texts without a button. */
+  protected readonly note = computed(() => {
+    const [state, words] = [this.store.report()?.state, this.textsWords()];
+    if (this.store.writable()) return words.saves;
+    if (state === 'frozen' || state === 'freezing') return words[state];
+    return words.readOnly;
+  });
+  protected readonly outline = computed((): readonly OutlineEntry[] => {
+    const [words, parts] = [this.words(), this.store.report()?.parts ?? []];
+    return [
+      ...(this.unfinished() ? [{ id: 'pruefliste', label: words.checklist }] : []),
+      {
+        id: 'texte',
+        label: this.textsWords().heading,
+        parts: parts.map(({ part, title }) => ({
+          id: anchorOf(part),
+          label: localizedText(title, this.language()),
+        })),
+      },
+      { id: 'seither', label: words.since },
+      { id: 'vorschau', label: words.preview },
+      { id: 'mitzeichnung', label: words.consent },
+      { id: 'ausgaben', label: words.freeze },
+      { id: 'dateien', label: words.download },
+    ];
+  });
+
+  constructor() {
+    injectAnchorFocus(() => this.store.report() !== undefined);
+    injectPageTitle(() => `${this.words().title(this.store.key())} – ${this.strategy.title()}`);
+  }
+}

@@ -1,0 +1,112 @@
+import { computed, DestroyRef, DOCUMENT, effect, inject, Service, untracked } from '@angular/core';
+import { LANGUAGES, numbersNotIn, type Language, type RichBlock } from '@wegmarke/domain';
+import { ApiWrites } from '../../../core/api/writes';
+import { LocalDrafts } from '../../../core/drafts/local-drafts';
+import { SessionStore } from '../../../core/session/session-store';
+import { ReportStore } from '../report-store';
+import { TextDraft } from './text-draft';
+
+/** A paragraph whose numbers the data no longer say. */
+export interface DoubtedSentence {
+  readonly origin: string;
+  /** As they are written. */
+  readonly numbers: readonly string[];
+  /** What the data say. */
+  readonly sentence: string;
+}
+
+/** All texts of the report as they stand on this screen: saved, unsaved, in conflict. */
+@Service({ autoProvided: false })
+export class ReportTexts {
+  private readonly store = inject(ReportStore);
+  private readonly session = inject(SessionStore);
+  private readonly writes = inject(ApiWrites);
+  private readonly drafts = inject(LocalDrafts);
+  private readonly open = new Map<string, TextDraft>();
+
+  private readonly sentences = computed(
+    () => new Map((this.store.report()?.sentences ?? []).map((sentence) => [sentence.key, sentence])),
+  );
+
+  constructor() {
+    effect(() => {
+      const parts = this.store.report()?.parts ?? [];
+      untracked(() => {
+        for (const part of parts) for (const language of LANGUAGES) this.of(part.part, language).meet(part[language]);
+      });
+    });
+    const window = inject(DOCUMENT).defaultView;
+    const again = (): void => this.open.forEach((draft) => void draft.flush());
+    window?.addEventListener('online', again);
+    inject(DestroyRef).onDestroy(() => {
+      window?.removeEventListener('online', again);
+      this.open.forEach((draft) => draft.leave());
+    });
+  }
+
+  of(part: string, language: Language): TextDraft {
+    const key = `${this.store.key()}.${part}.${language}`;
+    const known = this.open.get(key);
+    if (known !== undefined) return known;
+    const draft = new TextDraft({
+      writes: this.writes,
+      drafts: this.drafts,
+      writable: () => untracked(this.store.writable),
+      url: `${untracked(this.store.url) ?? ''}/texts/${encodeURIComponent(part)}/${language}`,
+      key: `${this.session.person()?.id ?? ''}.report.${key}`,
+      saved: () => this.store.reload(),
+    });
+    this.open.set(key, draft);
+    return draft;
+  }
+
+  /** Everything typed is with the server; before a step is taken on the whole report. */
+  async flush(): Promise<boolean> {
+    const all = await Promise.all([...this.open.values()].map((draft) => draft.flush()));
+    return all.every(Boolean);
+  }
+
+  /** Whether the text of a part holds a paragraph made of this sentence. Reactive. */
+  holds(part: string, language: Language, origin: string): boolean {
+    return this.of(part, language)
+      .content()
+      .blocks.some((block) => block.type === 'paragraph' && block.origin === origin);
+  }
+
+  /** Sentences as they stand in the data, at the end of the text; those it holds already stay as they are. */
+  adopt(part: string, language: Language, origins: readonly string[]): void {
+    const draft = this.of(part, language);
+    const added = origins
+      .filter((origin) => !this.holds(part, language, origin))
+      .map((origin) => this.paragraph(origin, language));
+    if (added.length > 0) draft.change({ blocks: [...draft.content().blocks, ...added] });
+  }
+
+  /** The sentence of the data in place of what was made of it. */
+  renew(part: string, language: Language, origin: string): void {
+    const draft = this.of(part, language);
+    const blocks = draft
+      .content()
+      .blocks.map((block) =>
+        block.type === 'paragraph' && block.origin === origin ? this.paragraph(origin, language) : block,
+      );
+    draft.change({ blocks });
+  }
+
+  /** Where the text says numbers that the sentence it was made of does not say. Reactive. */
+  doubted(part: string, language: Language): readonly DoubtedSentence[] {
+    return this.of(part, language)
+      .content()
+      .blocks.flatMap((block) => {
+        if (block.type !== 'paragraph' || block.origin === undefined) return [];
+        const sentence = this.sentences().get(block.origin)?.[language];
+        if (sentence === undefined) return [];
+        const numbers = numbersNotIn(block.runs.map(({ text }) => text).join(''), sentence);
+        return numbers.length === 0 ? [] : [{ origin: block.origin, numbers, sentence }];
+      });
+  }
+
+  private paragraph(origin: string, language: Language): RichBlock {
+    return { type: 'paragraph', runs: [{ text: this.sentences().get(origin)?.[language] ?? '' }], origin };
+  }
+}
