@@ -56,6 +56,27 @@ export function formatPreciseDay({ on, precision }: PreciseDay, language: Langua
   }
 }
 
+/** For narrow columns: `21.11.2023`, `11/2023`, `2.\u00a0Qu.\u00a02026` · `2e\u00a0trim.\u00a02026`. */
+export function formatPreciseDayShort({ on, precision }: PreciseDay, language: Language): string {
+  const [year, month] = [on.slice(0, 4), Number(on.slice(5, 7))];
+  switch (precision) {
+    case 'day':
+      return formatDayShort(on, language);
+    case 'month':
+      return `${on.slice(5, 7)}/${year}`;
+    case 'quarter':
+      return unbroken(numbered(Math.ceil(month / 3), language === 'de' ? 'Qu.' : 'trim.', year, language));
+    case 'half_year':
+      return unbroken(numbered(Math.ceil(month / 6), language === 'de' ? 'Hj.' : 'sem.', year, language));
+    case 'year':
+      return year;
+  }
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 function numbered(number: number, noun: string, year: string, language: Language): string {
   const ordinal = language === 'de' ? `${number}.` : number === 1 ? '1er' : `${number}e`;
   return `${ordinal} ${noun} ${year}`;

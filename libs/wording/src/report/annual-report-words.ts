@@ -163,10 +163,8 @@ export interface SinceWords {
 export interface FieldChapterWords {
   readonly intro: CountedPhrase;
   readonly introGoals: CountedPhrase;
-  readonly figures: string;
   readonly chart: string;
   readonly sentence: CountedPhrase;
-  readonly goals: string;
   readonly goalsTable: string;
   readonly implemented: string;
   readonly started: string;
@@ -212,6 +210,7 @@ export interface OverviewWords {
   readonly matrixTable: string;
   readonly matrixFootnote: string;
   readonly fieldTable: string;
+  readonly fieldFootnote: string;
   readonly byField: string;
   readonly names: string;
   readonly namesTable: string;

@@ -28,14 +28,14 @@ function allMeasures(context: ReportContext): readonly Block[] {
       id: 'annex-measures',
       caption: ofRound(context, words.annex.measuresTable),
       columns: [
-        column('code', words.columns.code, 14),
-        rowHeader('measure', words.columns.measure, 52),
+        column('code', words.columns.code, 12),
+        rowHeader('measure', words.columns.measure, 46),
         column('field', words.annex.fieldNumber, 12, 'end'),
-        column('lead', words.columns.lead, 16),
-        column('participants', words.columns.participants, 22),
-        column('status', words.columns.status, 26),
-        column('course', words.columns.course, 22),
-        column('end', words.columns.end, 20),
+        column('lead', words.columns.lead, 17),
+        column('participants', words.columns.participants, 20),
+        column('status', words.columns.status, 30),
+        column('course', words.columns.course, 25),
+        column('end', words.columns.end, 21),
       ],
       rows: measures.map((measure) =>
         row([

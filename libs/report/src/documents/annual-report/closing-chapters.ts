@@ -24,6 +24,12 @@ export function glossaryChapter(context: ReportContext): readonly Block[] {
 
 /** What the report uses; the attention list and other days than the round's are the cockpit's. */
 const SECTIONS: readonly MethodSectionKey[] = ['axes', 'status', 'figures', 'course', 'horizons', 'reports'];
+/** Shares of the width, by the number of columns and whether the first one is a mere number. */
+const WIDTHS: Partial<Readonly<Record<MethodSectionKey, readonly number[]>>> = {
+  axes: [30, 34, 52, 52],
+  course: [12, 112, 26],
+};
+const TWO_COLUMNS: readonly number[] = [44, 106];
 /** More columns than this would leave no room for sentences on paper. */
 const TABLE_COLUMNS = 4;
 
@@ -50,12 +56,13 @@ function methodSection(context: ReportContext, section: MethodSection): readonly
 
 function asTable(context: ReportContext, { key, heading: caption, columns, rows }: MethodSection): Block {
   const [first = '', ...others] = columns;
+  const [firstWidth = 1, ...widths] = WIDTHS[key] ?? TWO_COLUMNS;
   return table(context, {
     id: `method-${key}`,
     caption,
     columns: [
-      rowHeader('first', first, columns.length === 2 ? 40 : 28),
-      ...others.map((title, index) => column(`c${index}`, title, columns.length === 2 ? 100 : 40)),
+      rowHeader('first', first, firstWidth),
+      ...others.map((title, index) => column(`c${index}`, title, widths[index] ?? 1)),
     ],
     rows: rows.map(({ cells }) => row(cells.map((text) => cell(text)))),
   });

@@ -1,12 +1,11 @@
 import { figureOf, filterCells, statusCounts, type FigureKey, type SnapshotField } from '@wegmarke/domain';
 import { counted, fill } from '@wegmarke/wording';
-import { chart, column, heading, note, paragraph, row, rowHeader, table } from '../../document/document-parts';
+import { cell, chart, column, heading, note, paragraph, row, rowHeader, table } from '../../document/document-parts';
 import type { Block } from '../../document/report-document';
-import { cell } from '../../document/document-parts';
 import type { ReportMeasure } from '../../model/report-model';
 import { plainFieldName } from './field-name';
 import { figureParagraph } from './figure-blocks';
-import { goalsSection } from './goals-section';
+import { goalsTable } from './goals-table';
 import { courseCell, endCell, leadCell, statusCell, titleCell } from './measure-cells';
 import { measureDetails } from './measure-details';
 import type { ReportContext } from './report-context';
@@ -28,8 +27,8 @@ function fieldChapter(context: ReportContext, field: SnapshotField): readonly Bl
     heading(context, 1, title, `field-${field.key}`),
     ...textPart(context, `field:${field.key}`, title, true),
     ...(measures.length === 0 ? [note(words.notes.noMeasures)] : standing(context, field, measures)),
-    ...goalsSection(context, field),
-    ...(measures.length === 0 ? [] : measuresOf(context, field, measures)),
+    ...lists(context, field, measures),
+    ...details(context, field, measures),
   ];
 }
 
@@ -40,7 +39,6 @@ function standing(context: ReportContext, field: SnapshotField, measures: readon
   const intro =
     counted(words.field.intro, measures.length, language) + counted(words.field.introGoals, goals, language);
   return [
-    heading(context, 2, words.field.figures, `field-${field.key}-standing`),
     paragraph(intro),
     statusChart(context, field),
     ...FIELD_FIGURES.map((key) => figureOf(key, own))
@@ -66,24 +64,40 @@ function statusChart(context: ReportContext, field: SnapshotField): Block {
   });
 }
 
-function measuresOf(
+/** Goals with what has become of them, and all measures at a glance. */
+function lists(context: ReportContext, field: SnapshotField, measures: readonly ReportMeasure[]): readonly Block[] {
+  const tables = [...goalsTable(context, field), ...measuresTable(context, field, measures)];
+  return tables.length === 0
+    ? []
+    : [heading(context, 2, context.words.field.measures, `field-${field.key}-measures`), ...tables];
+}
+
+function details(context: ReportContext, field: SnapshotField, measures: readonly ReportMeasure[]): readonly Block[] {
+  if (measures.length === 0) return [];
+  return [
+    heading(context, 2, context.words.field.details, `field-${field.key}-details`),
+    ...measures.flatMap((measure) => measureDetails(context, measure)),
+  ];
+}
+
+function measuresTable(
   context: ReportContext,
   field: SnapshotField,
   measures: readonly ReportMeasure[],
 ): readonly Block[] {
   const { words } = context;
+  if (measures.length === 0) return [];
   return [
-    heading(context, 2, words.field.measures, `field-${field.key}-measures`),
     table(context, {
       id: `field-${field.key}-measures`,
       caption: fill(words.field.measuresTable, { number: String(field.number) }),
       columns: [
-        column('code', words.columns.code, 14),
-        rowHeader('measure', words.columns.measure, 60),
-        column('lead', words.columns.lead, 18),
-        column('status', words.columns.status, 32),
-        column('course', words.columns.course, 26),
-        column('end', words.columns.end, 22),
+        column('code', words.columns.code, 12),
+        rowHeader('measure', words.columns.measure, 54),
+        column('lead', words.columns.lead, 17),
+        column('status', words.columns.status, 37),
+        column('course', words.columns.course, 27),
+        column('end', words.columns.end, 23),
       ],
       rows: measures.map((measure) =>
         row([
@@ -96,7 +110,5 @@ function measuresOf(
         ]),
       ),
     }),
-    heading(context, 2, words.field.details, `field-${field.key}-details`),
-    ...measures.flatMap((measure) => measureDetails(context, measure)),
   ];
 }

@@ -1,6 +1,5 @@
-import { lastDayOf, type Course, type MeasureCode, type PreciseDay, type StatusClass } from '@wegmarke/domain';
-import { COMPUTED_WORDS, NO_VALUE, STATUS_WORDS, formatDayShort, formatPreciseDay } from '@wegmarke/wording';
-import type { Language } from '@wegmarke/domain';
+import type { Course, MeasureCode, StatusClass } from '@wegmarke/domain';
+import { COMPUTED_WORDS, NO_VALUE, STATUS_WORDS, formatDayShort, formatPreciseDayShort } from '@wegmarke/wording';
 import { cell } from '../../document/document-parts';
 import type { Cell, Sign } from '../../document/report-document';
 import { localizedRuns } from '../../document/runs';
@@ -42,10 +41,5 @@ export function endCell({ language }: ReportContext, { milestones }: ReportMeasu
   const end = milestones.find(({ role }) => role === 'end');
   if (end === undefined) return cell(NO_VALUE);
   if (end.actualOn !== null) return cell(formatDayShort(end.actualOn, language));
-  return cell(shortPreciseDay(end.forecast ?? end.baseline, language));
-}
-
-/** For tables: a plain day in digits. */
-export function shortPreciseDay(day: PreciseDay, language: Language): string {
-  return day.precision === 'day' ? formatDayShort(lastDayOf(day), language) : formatPreciseDay(day, language);
+  return cell(formatPreciseDayShort(end.forecast ?? end.baseline, language));
 }

@@ -65,7 +65,7 @@ function plan(context: ReportContext, measure: ReportMeasure): readonly Item[] {
   const steps = milestoneRuns(context, measure);
   return [
     { label: words.columns.goal, value: goal(context, measure) },
-    { label: words.measure.milestones, value: joinRuns([steps, plain(kept)], '. ') },
+    { label: words.measure.milestones, value: joinRuns([steps, plain(kept)], '; ') },
   ];
 }
 

@@ -44,6 +44,7 @@ function ministrySection(context: ReportContext): readonly Block[] {
       first: words.columns.ministry,
       rows,
       footnote: words.overview.ministryFootnote,
+      nameWidth: 22,
     }),
   ];
 }
@@ -84,7 +85,8 @@ function fieldSection(context: ReportContext): readonly Block[] {
       caption: words.overview.fieldTable,
       first: words.columns.field,
       rows,
-      footnote: words.overview.matrixFootnote,
+      footnote: words.overview.fieldFootnote,
+      nameWidth: 46,
     }),
   ];
 }

@@ -16,7 +16,7 @@ import { annualReportWords, fill, formatDay, type AnnualReportWords } from '@weg
 import type { DocumentMaking } from '../../document/document-parts';
 import { Numbering } from '../../document/numbering';
 import type { ReportMeasure, ReportModel } from '../../model/report-model';
-import { inCodeOrder } from './code-order';
+import { inCodeOrder } from '../../document/code-order';
 import { stateOfMeasure } from './measure-state';
 
 /** One report in the making: what it says, in which language, and the names behind its keys. */

@@ -2,7 +2,7 @@ import type { SinceLastReport } from '@wegmarke/domain';
 import { formatNumber } from '@wegmarke/wording';
 import { cell, column, numberCell, paragraph, row, rowHeader, table } from '../../document/document-parts';
 import type { Block, Cell } from '../../document/report-document';
-import { sortedCodes } from './code-order';
+import { sortedCodes } from '../../document/code-order';
 import { countCell } from './figure-blocks';
 import type { ReportContext } from './report-context';
 import { ofSpan, sinceHeading } from './since-section';

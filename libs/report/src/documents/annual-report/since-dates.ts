@@ -1,9 +1,9 @@
 import type { DateMoved, SinceLastReport } from '@wegmarke/domain';
-import { CAUSE_WORDS, counted } from '@wegmarke/wording';
+import { CAUSE_WORDS, counted, formatPreciseDayShort } from '@wegmarke/wording';
 import { cell, column, numberCell, row, rowHeader } from '../../document/document-parts';
 import type { Block, Cell, Row } from '../../document/report-document';
 import { localizedRuns } from '../../document/runs';
-import { namedCells, shortPreciseDay } from './measure-cells';
+import { namedCells } from './measure-cells';
 import type { ReportContext } from './report-context';
 import { listedOr, ofSpan, sinceHeading } from './since-section';
 
@@ -38,8 +38,8 @@ function movedRow(context: ReportContext, moved: DateMoved): Row {
   return row([
     cell(moved.measure),
     stepCell(context, moved),
-    cell(shortPreciseDay(moved.before, language)),
-    cell(shortPreciseDay(moved.after, language)),
+    cell(formatPreciseDayShort(moved.before, language)),
+    cell(formatPreciseDayShort(moved.after, language)),
     numberCell(`${moved.days < 0 ? '−' : '+'}${said}`, moved.days),
     cell(reasonOf(context, moved)),
   ]);

@@ -2,7 +2,7 @@ import type { AddedMeasure, EndedMeasure, SinceLastReport } from '@wegmarke/doma
 import { NO_VALUE, fill, formatList } from '@wegmarke/wording';
 import { cell, column, row, rowHeader } from '../../document/document-parts';
 import type { Block, Row } from '../../document/report-document';
-import { sortedCodes } from './code-order';
+import { sortedCodes } from '../../document/code-order';
 import { leadCell, namedCells, statusCell } from './measure-cells';
 import type { ReportContext } from './report-context';
 import { listedOr, ofSpan, sinceHeading } from './since-section';

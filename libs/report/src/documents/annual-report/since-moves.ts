@@ -6,7 +6,7 @@ import { countCell } from './figure-blocks';
 import { statusCell, statusSign } from './measure-cells';
 import type { ReportContext } from './report-context';
 import { ofSpan, sinceHeading } from './since-section';
-import { sortedCodes } from './code-order';
+import { sortedCodes } from '../../document/code-order';
 
 /** Where the measures of both rounds stand, then and now. */
 export function movesSection(context: ReportContext, since: SinceLastReport): readonly Block[] {

@@ -1,6 +1,5 @@
 import { STATUS_CLASSES, type Breakdown, type StatusCounts } from '@wegmarke/domain';
-import { column, row, rowHeader, table } from '../../document/document-parts';
-import { cell } from '../../document/document-parts';
+import { cell, column, row, rowHeader, table } from '../../document/document-parts';
 import type { Table } from '../../document/report-document';
 import { countCell } from './figure-blocks';
 import { SHORT_STATUS_WORDS } from '@wegmarke/wording';
@@ -16,10 +15,15 @@ interface StatusTable {
   readonly first: string;
   readonly rows: readonly StatusRow[];
   readonly footnote: string;
+  /** Share of the width for the names; a class has 15. */
+  readonly nameWidth: number;
 }
 
 /** Rows by the nine status classes, with the sum of each class at the foot. */
-export function statusTable(context: ReportContext, { id, caption, first, rows, footnote }: StatusTable): Table {
+export function statusTable(
+  context: ReportContext,
+  { id, caption, first, rows, footnote, nameWidth }: StatusTable,
+): Table {
   const { words, language } = context;
   const sums = STATUS_CLASSES.map((key) => rows.reduce((sum, { status }) => sum + status[key], 0));
   const total = rows.reduce((sum, own) => sum + own.total, 0);
@@ -28,7 +32,7 @@ export function statusTable(context: ReportContext, { id, caption, first, rows, 
     caption,
     footnote,
     columns: [
-      rowHeader('name', first, 26),
+      rowHeader('name', first, nameWidth),
       ...STATUS_CLASSES.map((key) => column(key, SHORT_STATUS_WORDS[language][key], 15, 'end')),
       column('total', words.columns.total, 15, 'end'),
     ],

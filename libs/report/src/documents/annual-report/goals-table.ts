@@ -7,21 +7,20 @@ import {
   type SnapshotGoal,
 } from '@wegmarke/domain';
 import { HORIZON_WORDS, capitalized, fill, formatDayShort } from '@wegmarke/wording';
-import { cell, column, groupRow, heading, row, rowHeader, table } from '../../document/document-parts';
+import { cell, column, groupRow, row, rowHeader, table } from '../../document/document-parts';
 import type { Block, Row } from '../../document/report-document';
 import { localizedRuns } from '../../document/runs';
-import { inCodeOrder } from './code-order';
+import { inCodeOrder } from '../../document/code-order';
 import { countCell } from './figure-blocks';
 import { stateOfMeasure } from './measure-state';
 import type { ReportContext } from './report-context';
 
 /** The goals of a field, short-term first, with what has become of their measures. */
-export function goalsSection(context: ReportContext, field: SnapshotField): readonly Block[] {
+export function goalsTable(context: ReportContext, field: SnapshotField): readonly Block[] {
   const { words, model, language } = context;
   const goals = model.goals.filter((goal) => goal.field === field.key).toSorted(inCodeOrder);
   if (goals.length === 0) return [];
   return [
-    heading(context, 2, words.field.goals, `field-${field.key}-goals`),
     table(context, {
       id: `field-${field.key}-goals`,
       caption: fill(words.field.goalsTable, { number: String(field.number) }),
