@@ -1,0 +1,50 @@
+import type { Language } from '@wegmarke/domain';
+import { CarriageReturn, ExternalHyperlink, ImageRun, TextRun, type ParagraphChild } from 'docx';
+import type { Run, Sign } from '../document/report-document';
+import { signPicture } from './sign-picture';
+
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', fr: 'fr-FR' };
+
+/** As Word names a language. */
+export function locale(language: Language): string {
+  return LOCALES[language];
+}
+
+/** Runs of a paragraph; what is in the other language says so, for spelling, hyphens and voices. */
+export function docxRuns(runs: readonly Run[], language: Language): ParagraphChild[] {
+  return runs.map((run) => {
+    const target = targetOf(run.link);
+    if (target === null) return textRun(run, language);
+    return new ExternalHyperlink({ link: target, children: [textRun(run, language, 'Hyperlink')] });
+  });
+}
+
+function textRun({ text, strong, emphasis, language: own }: Run, language: Language, style?: string): TextRun {
+  const foreign = own === undefined || own === language ? {} : { language: { value: locale(own) } };
+  return new TextRun({ children: linesOf(text), style, bold: strong, italics: emphasis, ...foreign });
+}
+
+/** Line ends inside a text stay line ends. */
+function linesOf(text: string): (string | CarriageReturn)[] {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [new CarriageReturn(), line]));
+}
+
+/** Only the web and mail, written as an address that every reader accepts. */
+function targetOf(link: string | undefined): string | null {
+  if (link === undefined || !URL.canParse(link)) return null;
+  const { protocol, href } = new URL(link);
+  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
+}
+
+/** Drawn before its word and passed over by screen readers: the word says it. */
+export function signRuns(sign: Sign | undefined): ParagraphChild[] {
+  if (sign === undefined) return [];
+  const picture = new ImageRun({
+    type: 'png',
+    data: signPicture(sign),
+    transformation: { width: 11, height: 11 },
+    decorative: true,
+    run: { position: '-1pt' },
+  });
+  return [picture, new TextRun('\u00a0')];
+}

@@ -1,0 +1,140 @@
+import type { Language } from '@wegmarke/domain';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table as DocxTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
+import type { Cell, Column, Facts, LabelledText, Row, Run, Sign, Table } from '../document/report-document';
+import { docxRuns, signRuns } from './docx-runs';
+import { COLOURS } from './docx-styles';
+
+/** Twentieths of a point an average letter of table text is wide, and a line is high. */
+const [LETTER, TEXT_LINE] = [95, 252];
+/** A row higher than this may break over pages: kept whole, it would leave a page nearly empty or be cut off. */
+const TALLEST = 5200;
+
+/** A table as wide as the text: head row repeated on each page, rows kept whole. */
+export function docxTable({ columns, rows }: Table, language: Language, width: number): DocxTable {
+  const widths = widthsOf(
+    columns.map((column) => column.width),
+    width,
+  );
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) =>
+      tableCell([paragraph('TableHead', [new TextRun(column.title)], column)], widths[index] ?? 0),
+    ),
+  });
+  return new DocxTable({
+    style: 'ReportTable',
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: {
+      firstRow: true,
+      firstColumn: columns.some(({ rowHeader }) => rowHeader),
+      lastRow: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [head, ...rows.map((row) => tableRow(row, columns, widths, language))],
+  });
+}
+
+function widthsOf(shares: readonly number[], width: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((share / sum) * width));
+  const rest = width - widths.reduce((total, one) => total + one, 0);
+  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one));
+}
+
+function tableRow(row: Row, columns: readonly Column[], widths: readonly number[], language: Language): TableRow {
+  if (row.kind === 'group') return groupRow(row, columns.length, language);
+  const total = row.kind === 'total';
+  const cells = columns.map((column, index) => {
+    const lines = cellLines(
+      row.cells[index],
+      language,
+      total || column.rowHeader === true ? { ...column, rowHeader: true } : column,
+    );
+    return tableCell(lines, widths[index] ?? 0, total ? totalLook : {});
+  });
+  return new TableRow({ cantSplit: heightOf(row, widths) <= TALLEST, children: cells });
+}
+
+const totalLook = { borders: { top: { style: BorderStyle.SINGLE, size: 12, color: COLOURS.accent } } };
+
+function groupRow({ cells: [cell] }: Row, columnSpan: number, language: Language): TableRow {
+  const runs = cell === undefined ? [] : [...signRuns(cell.sign), ...docxRuns(cell.lines[0] ?? [], language)];
+  const shading = { type: 'clear', fill: COLOURS.shade, color: 'auto' } as const;
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ columnSpan, shading, children: [paragraph('TableGroup', runs)] })],
+  });
+}
+
+function heightOf({ cells }: Row, widths: readonly number[]): number {
+  const heights = cells.map(({ lines }, index) => {
+    const letters = Math.max(1, ((widths[index] ?? 0) - 170) / LETTER);
+    return lines.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(line.reduce((all, { text }) => all + text.length, 0) / letters)),
+      0,
+    );
+  });
+  return Math.max(0, ...heights) * TEXT_LINE;
+}
+
+function cellLines(cell: Cell | undefined, language: Language, column: Column): Paragraph[] {
+  const lines = cell?.lines ?? [];
+  if (lines.length === 0) return [paragraph('TableText', signRuns(cell?.sign), column)];
+  return lines.map((line, index) => {
+    const runs = column.rowHeader ? line.map((run): Run => ({ ...run, strong: true })) : line;
+    return paragraph('TableText', [...(index === 0 ? signRuns(cell?.sign) : []), ...docxRuns(runs, language)], column);
+  });
+}
+
+function paragraph(style: string, children: ParagraphChild[], column?: Column): Paragraph {
+  return new Paragraph({ style, children, alignment: column?.align === 'end' ? AlignmentType.RIGHT : undefined });
+}
+
+function tableCell(
+  children: Paragraph[],
+  width: number,
+  look: { readonly borders?: typeof totalLook.borders } = {},
+): TableCell {
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...look });
+}
+
+/** Label and value side by side. */
+export function docxFacts(items: Facts['items'], language: Language, width: number): DocxTable {
+  const widths = widthsOf([3, 7], width);
+  const row = (label: string, value: readonly Run[], sign: Sign | undefined): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        tableCell([paragraph('FactLabel', [new TextRun(label)])], widths[0] ?? 0),
+        tableCell([paragraph('TableText', [...signRuns(sign), ...docxRuns(value, language)])], widths[1] ?? 0),
+      ],
+    });
+  return new DocxTable({
+    style: 'ReportFacts',
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: { firstRow: false, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: items.map(({ label, value, sign }) => row(label, value, sign)),
+  });
+}
+
+export function labelledFacts(items: readonly LabelledText[]): Facts['items'] {
+  return items.map(({ label, text }) => ({ label, value: [{ text }] }));
+}

@@ -1,0 +1,94 @@
+import { Document, Packer, PageOrientation, SectionType, type ISectionOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { escapeText } from '../archive/xml';
+import { printableDocument } from '../document/printable-document';
+import type { Progress, Rendered } from '../document/rendered';
+import type { Block, ReportDocument } from '../document/report-document';
+import { canonicalPackage } from './canonical-package';
+import { docxBlock } from './docx-blocks';
+import { contentsHead, contentsPart, pageFoot, runningHead, titleHead, titlePart } from './docx-frame';
+import { locale } from './docx-runs';
+import { docxNumbering, docxStyles, tableStyles } from './docx-styles';
+import { MARGIN, PAGE, pageMeasures } from './page-measures';
+
+/**
+ * The document for Word: real styles, contents with page numbers, head rows that repeat, charts of Word's own. The same
+ * document gives the same bytes.
+ */
+export async function renderDocx(input: ReportDocument, progress?: Progress): Promise<Rendered> {
+  progress?.(0);
+  const { document, places } = printableDocument(input);
+  const word = wordDocument(document);
+  progress?.(0.3);
+  const raw = await Packer.toBuffer(word);
+  progress?.(0.9);
+  const bytes = canonicalPackage(new Uint8Array(raw), document.datedOn, (path, text) => partOf(path, text, document));
+  progress?.(1);
+  return { bytes, places };
+}
+
+function wordDocument(document: ReportDocument): Document {
+  const { title, subject, publisher, draftMark, language } = document;
+  return new Document({
+    title: draftMark === null ? title : `${title} – ${draftMark}`,
+    subject: draftMark === null ? subject : `${subject} (${draftMark})`,
+    creator: publisher,
+    lastModifiedBy: publisher,
+    styles: docxStyles(language),
+    numbering: docxNumbering(),
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3, hyphenationZone: 360 },
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: sectionsOf(document),
+  });
+}
+
+/**
+ * Cover and contents, then one section per chapter: each on a new page, with the chapter in its running head also where
+ * a reader does not look it up itself.
+ */
+function sectionsOf(document: ReportDocument): ISectionOptions[] {
+  const { text: width } = pageMeasures(document);
+  const footers = { default: pageFoot(document, width) };
+  const front = [...titlePart(document, width), ...contentsPart(document)];
+  const chapters = chaptersOf(document).map((chapter): ISectionOptions => {
+    const headers = { default: runningHead(document, chapter.title, width) };
+    const children = chapter.blocks.flatMap(({ block, index }) => docxBlock(block, { document, width, index }));
+    return { ...pages(document, false), headers, footers, children };
+  });
+  const [first, ...rest] = chapters;
+  if (document.cover === null && !document.contents && first !== undefined)
+    return [{ ...first, children: [...front, ...first.children] }, ...rest];
+  const headers = { default: contentsHead(document, width), first: titleHead(document) };
+  return [{ ...pages(document, document.cover !== null), headers, footers, children: front }, ...chapters];
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly blocks: { readonly block: Block; readonly index: number }[];
+}
+
+function chaptersOf({ blocks }: ReportDocument): readonly Chapter[] {
+  const chapters: Chapter[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const opens = block.type === 'heading' && block.level === 1;
+    if (opens || chapters.length === 0) chapters.push({ title: opens ? block.text : '', blocks: [] });
+    chapters.at(-1)?.blocks.push({ block, index });
+  }
+  return chapters;
+}
+
+function pages({ orientation }: ReportDocument, titlePage: boolean): Pick<ISectionOptions, 'properties'> {
+  const turned = orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const size = { width: PAGE.short, height: PAGE.long, orientation: turned };
+  return { properties: { titlePage, type: SectionType.NEXT_PAGE, page: { size, margin: MARGIN } } };
+}
+
+/** What `docx` has no option for: styles of tables, and the language in the properties of the file. */
+function partOf(path: string, text: string, { language }: ReportDocument): string {
+  if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyles()}</w:styles>`);
+  if (path !== 'docProps/core.xml') return text;
+  return text.replace(
+    '</cp:coreProperties>',
+    `<dc:language>${escapeText(locale(language))}</dc:language></cp:coreProperties>`,
+  );
+}
