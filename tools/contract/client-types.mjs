@@ -11,6 +11,7 @@ const DOMAIN_TYPES = {
   'ministry-key': 'MinistryKey',
   'round-key': 'RoundKey',
   'milestone-key': 'MilestoneKey',
+  'rich-text': 'RichText',
 };
 
 const reference = (name) => ts.factory.createTypeReferenceNode(name);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access';
+import { AnnualReportModule, AnnualReportReadingModule } from './annual-report';
 import { AuditModule } from './audit';
 import { GoalsModule } from './goals';
 import { ImportModule } from './import';
@@ -38,6 +39,8 @@ import { MinistryNamingModule, StrategyModule, StrategyReadingModule } from './s
     OverviewModule,
     ImportModule,
     JournalModule,
+    AnnualReportModule,
+    AnnualReportReadingModule,
     PublicEditionModule,
     SeedModule,
     SetupModule,

@@ -1,5 +1,5 @@
 /* Generated from openapi.json by "npm run contract". Do not edit. */
-import type { FieldKey, GoalCode, LocalDate, MeasureCode, MilestoneKey, MinistryKey, RoundKey, StrategyKey } from "@wegmarke/domain";
+import type { FieldKey, GoalCode, LocalDate, MeasureCode, MilestoneKey, MinistryKey, RichText, RoundKey, StrategyKey } from "@wegmarke/domain";
 export interface paths {
     "/api/health/live": {
         parameters: {
@@ -1520,6 +1520,228 @@ export interface paths {
         get: operations["listAuditEntriesOfMeasure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a file */
+        post: operations["orderExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/consents/{ministry}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to the passages of a ministry */
+        post: operations["agreeToReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/consents/{ministry}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what should be changed in the passages of a ministry */
+        post: operations["commentOnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest edition as a file, else the draft */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/texts/{part}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a text of the report; "v0" when there is none yet */
+        put: operations["saveReportText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/texts/{part}/{language}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both languages of the part say the same */
+        post: operations["confirmReportTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/texts/{part}/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier states of a text, to go back to */
+        get: operations["listReportTextVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Annual reports, one per round */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annual report of a sealed round */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decide whether the rule’s verdicts are printed */
+        patch: operations["setReportSettings"];
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/start-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the ministries for their consent */
+        post: operations["startReportConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/report/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix data and texts for good and make all files */
+        post: operations["freezeReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5767,6 +5989,471 @@ export interface components {
             ok: boolean;
             chains: components["schemas"]["VerifiedChainDto"][];
         };
+        /** @enum {string} */
+        ExportKind: "report" | "written-question" | "sheets";
+        /** @enum {string} */
+        ReportFormat: "pdf" | "docx" | "odt" | "html" | "xlsx" | "ods" | "csv" | "json";
+        NewExportDto: {
+            kind: components["schemas"]["ExportKind"];
+            format: components["schemas"]["ReportFormat"];
+            lang: components["schemas"]["Language"];
+            /**
+             * @description Of a report: id of its round.
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            round?: string;
+            /**
+             * @description Of a report: number of an edition, or "draft". Default: newest edition, else the draft.
+             * @example 1
+             */
+            version?: string;
+            /**
+             * @description Of the other kinds: key of the strategy.
+             * @example frankreich
+             */
+            strategy?: string;
+            /**
+             * @description Only measures this ministry leads.
+             * @example vm
+             */
+            ministry?: string;
+            /**
+             * @description Only measures of this field.
+             * @example transport
+             */
+            field?: string;
+            /**
+             * @description Of a written question: the day.
+             * @example 2026-11-22
+             */
+            asOf?: string;
+        };
+        /** @enum {string} */
+        ExportState: "queued" | "running" | "done" | "failed";
+        ExportFileDto: {
+            /** @example /api/exports/01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10/file */
+            url: string;
+            /** @example fortschrittsbericht-frankreich-2025-de.pdf */
+            name: string;
+            /** @example 482113 */
+            bytes: number;
+            /**
+             * @description SHA-256.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+        };
+        ReplacedPlaceDto: {
+            /**
+             * @description Code points.
+             * @example [
+             *       "U+1F600"
+             *     ]
+             */
+            characters: string[];
+            /**
+             * @description The nearest heading before it.
+             * @example Vorwort
+             */
+            heading: string;
+            /** @example ein Text mit einem Zeichen */
+            excerpt: string;
+        };
+        /** @enum {string} */
+        ExportProblemCode: "export-failed" | "export-too-large" | "export-too-slow" | "pdf-unavailable";
+        ExportProblemDto: {
+            code: components["schemas"]["ExportProblemCode"];
+            /** @example Die Datei konnte nicht erstellt werden. */
+            detail: string;
+        };
+        ExportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            kind: components["schemas"]["ExportKind"];
+            format: components["schemas"]["ReportFormat"];
+            lang: components["schemas"]["Language"];
+            state: components["schemas"]["ExportState"];
+            /** @example 0.4 */
+            progress: number;
+            file: components["schemas"]["ExportFileDto"] | null;
+            places: components["schemas"]["ReplacedPlaceDto"][];
+            /** @description Only when it failed. */
+            problem: components["schemas"]["ExportProblemDto"] | null;
+        };
+        ConsentInputDto: {
+            /** @example Bitte den zweiten Satz ergänzen. */
+            comment?: string | null;
+            /**
+             * @description The part it is about.
+             * @example field:transport
+             */
+            part?: string | null;
+        };
+        StrategyOfReportDto: {
+            /**
+             * Format: strategy-key
+             * @example frankreich
+             */
+            key: StrategyKey;
+            title: components["schemas"]["LocalizedDto"];
+            /**
+             * @description Holds sample data; marked on every page of every file.
+             * @example false
+             */
+            sample: boolean;
+        };
+        SnapshotOfReportDto: {
+            /** @example 1 */
+            version: number;
+            /**
+             * @description SHA-256 of its content.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+        };
+        /** @enum {string} */
+        AnnualReportState: "draft" | "in_consent" | "freezing" | "frozen";
+        PreviousRoundDto: {
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+        };
+        TextStateDto: {
+            /**
+             * @description For If-Match.
+             * @example 4
+             */
+            version: number;
+            /**
+             * Format: rich-text
+             * @description blocks: paragraphs { type, runs, origin? } and lists { type, ordered, items }; a run is { text, strong?, emphasis?, link? }.
+             * @example {
+             *       "blocks": [
+             *         {
+             *           "type": "paragraph",
+             *           "runs": [
+             *             {
+             *               "text": "Mustertext",
+             *               "strong": true
+             *             }
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            content: RichText | null;
+            /**
+             * @description ISO instant.
+             * @example 2026-03-20T10:00:00.000Z
+             */
+            changedAt: string | null;
+            /**
+             * @description Display name.
+             * @example Musterperson
+             */
+            changedBy: string | null;
+        };
+        /** @enum {string} */
+        ReportTranslation: "current" | "missing" | "outdated-de" | "outdated-fr";
+        ReportPartDto: {
+            /** @example field:transport */
+            part: string;
+            title: components["schemas"]["LocalizedDto"];
+            de: components["schemas"]["TextStateDto"];
+            fr: components["schemas"]["TextStateDto"];
+            translation: components["schemas"]["ReportTranslation"];
+            /**
+             * @description Whose passages it holds: leads of measures in the field.
+             * @example [
+             *       "vm"
+             *     ]
+             */
+            ministries: MinistryKey[];
+        };
+        OutlineEntryDto: {
+            /** @example feld-transport */
+            id: string;
+            /** @example 1 */
+            level: number;
+            /** @example 6 Verkehr und Mobilität */
+            text: string;
+        };
+        AdoptedDto: {
+            /** @example false */
+            de: boolean;
+            /** @example false */
+            fr: boolean;
+        };
+        SinceSentenceDto: {
+            /** @example since.new */
+            key: string;
+            /** @example Vier Maßnahmen sind neu hinzugekommen. */
+            de: string;
+            /** @example Quatre mesures sont nouvelles. */
+            fr: string;
+            /** @description Whether the text of that language holds it, changed or not. */
+            adopted: components["schemas"]["AdoptedDto"];
+        };
+        DisagreementDto: {
+            /** @example since */
+            part: string;
+            language: components["schemas"]["Language"];
+            /**
+             * @description Place of the paragraph in the blocks of the text.
+             * @example 0
+             */
+            block: number;
+            /** @example since.new */
+            origin: string;
+            /**
+             * @example [
+             *       "5"
+             *     ]
+             */
+            numbers: string[];
+        };
+        FallbackCountsDto: {
+            /** @example 0 */
+            de: number;
+            /** @example 2 */
+            fr: number;
+        };
+        /** @enum {string} */
+        FreezeChecklistCode: "consent-commented" | "consent-open" | "consent-outdated" | "text-empty" | "translation-missing" | "translation-outdated" | "numbers-disagree";
+        FreezeCheckDto: {
+            code: components["schemas"]["FreezeChecklistCode"];
+            /** @example false */
+            ok: boolean;
+            /**
+             * @description False: said as a warning, the report can be frozen nevertheless.
+             * @example false
+             */
+            blocking: boolean;
+            /**
+             * @example {
+             *       "milestone": "end",
+             *       "dueOn": "2023-09-30"
+             *     }
+             */
+            params: {
+                [key: string]: string | number | string[];
+            };
+            /** @example Alle Texte liegen auf Französisch vor. */
+            detail: string;
+        };
+        /** @enum {string} */
+        ReportConsentState: "open" | "agreed" | "commented" | "outdated";
+        ConsentDto: {
+            /**
+             * Format: ministry-key
+             * @example vm
+             */
+            ministry: MinistryKey;
+            state: components["schemas"]["ReportConsentState"];
+            /** @example Bitte den zweiten Satz ergänzen. */
+            comment: string | null;
+            /** @example field:transport */
+            part: string | null;
+            /**
+             * @description ISO instant.
+             * @example 2026-03-20T10:00:00.000Z
+             */
+            at: string | null;
+            /**
+             * @description Display name.
+             * @example Musterperson
+             */
+            by: string | null;
+            /**
+             * @description agree and comment, where the asking person may.
+             * @example [
+             *       "agree"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        EditionFileDto: {
+            format: components["schemas"]["ReportFormat"];
+            language: components["schemas"]["Language"];
+            /**
+             * @description SHA-256.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+            /** @example 482113 */
+            bytes: number;
+        };
+        EditionDto: {
+            /** @example 1 */
+            number: number;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            frozenOn: LocalDate;
+            /**
+             * @description SHA-256 of the snapshot.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            dataChecksum: string;
+            /**
+             * @description SHA-256 of the texts.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            textChecksum: string;
+            /** @example 1 */
+            snapshotVersion: number;
+            files: components["schemas"]["EditionFileDto"][];
+        };
+        ReportDetailDto: {
+            /**
+             * @description For If-Match.
+             * @example 3
+             */
+            version: number;
+            round: components["schemas"]["RoundOfReportDto"];
+            strategy: components["schemas"]["StrategyOfReportDto"];
+            /** @description The newest version. */
+            snapshot: components["schemas"]["SnapshotOfReportDto"];
+            state: components["schemas"]["AnnualReportState"];
+            /** @description Why the last freeze gave no edition. */
+            freezeProblem: components["schemas"]["ExportProblemDto"] | null;
+            /**
+             * @description Rule’s verdict, remark and the view of the coordination are printed.
+             * @example false
+             */
+            printsVerdicts: boolean;
+            /** @description The sealed round it is compared with. */
+            previous: components["schemas"]["PreviousRoundDto"] | null;
+            parts: components["schemas"]["ReportPartDto"][];
+            /** @description Headings of the document in `lang`. */
+            outline: components["schemas"]["OutlineEntryDto"][];
+            sentences: components["schemas"]["SinceSentenceDto"][];
+            disagreements: components["schemas"]["DisagreementDto"][];
+            fallback: components["schemas"]["FallbackCountsDto"];
+            /** @description Of the last file made. */
+            places: components["schemas"]["ReplacedPlaceDto"][];
+            checklist: components["schemas"]["FreezeCheckDto"][];
+            /** @description Empty before the consent was asked for. */
+            consents: components["schemas"]["ConsentDto"][];
+            /** @description Oldest first. */
+            editions: components["schemas"]["EditionDto"][];
+            /**
+             * @description What the asking person may do with it.
+             * @example [
+             *       "edit-report"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        ReportTextInputDto: {
+            /**
+             * Format: rich-text
+             * @description blocks: paragraphs { type, runs, origin? } and lists { type, ordered, items }; a run is { text, strong?, emphasis?, link? }.
+             * @example {
+             *       "blocks": [
+             *         {
+             *           "type": "paragraph",
+             *           "runs": [
+             *             {
+             *               "text": "Mustertext",
+             *               "strong": true
+             *             }
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            content: RichText;
+        };
+        TextVersionDto: {
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: rich-text
+             * @description blocks: paragraphs { type, runs, origin? } and lists { type, ordered, items }; a run is { text, strong?, emphasis?, link? }.
+             * @example {
+             *       "blocks": [
+             *         {
+             *           "type": "paragraph",
+             *           "runs": [
+             *             {
+             *               "text": "Mustertext",
+             *               "strong": true
+             *             }
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            content: RichText;
+            /**
+             * @description ISO instant.
+             * @example 2026-03-20T10:00:00.000Z
+             */
+            changedAt: string;
+            /**
+             * @description Display name.
+             * @example Musterperson
+             */
+            changedBy: string | null;
+        };
+        TextVersionsDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["TextVersionDto"][];
+        };
+        RoundOfListDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            state: components["schemas"]["RoundState"];
+        };
+        /** @enum {string} */
+        ReportListState: "none" | "draft" | "frozen";
+        ReportListItemDto: {
+            round: components["schemas"]["RoundOfListDto"];
+            state: components["schemas"]["ReportListState"];
+            /**
+             * @description The newest frozen edition.
+             * @example 1
+             */
+            edition: number | null;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            frozenOn: LocalDate | null;
+        };
+        ReportListDto: {
+            /** @description Latest round first. */
+            items: components["schemas"]["ReportListItemDto"][];
+        };
+        ReportSettingsDto: {
+            /** @example false */
+            printsVerdicts: boolean;
+        };
         PublicBasisDto: {
             /**
              * Format: strategy-key
@@ -9411,6 +10098,459 @@ export interface operations {
                     "application/json": components["schemas"]["JournalDto"];
                     "text/csv": components["schemas"]["JournalDto"];
                 };
+            };
+        };
+    };
+    orderExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    agreeToReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentOnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: {
+                /** @description de unless said otherwise. */
+                lang?: "de" | "fr";
+                /** @description Number of an edition, or "draft". Default: the newest edition, else the draft. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                format: components["schemas"]["ReportFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    saveReportText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTextInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextStateDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmReportTranslation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextStateDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReportTextVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextVersionsDto"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportListDto"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the outline. */
+                lang?: "de" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    setReportSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startReportConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    freezeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version the change starts from: "v3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description Somebody was faster: load again and look at your input. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

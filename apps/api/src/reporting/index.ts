@@ -3,6 +3,7 @@ export { ConfirmAmendment } from './amendments/use-cases/confirm-amendment';
 export { ProposeAmendment } from './amendments/use-cases/propose-amendment';
 export { RejectAmendment } from './amendments/use-cases/reject-amendment';
 export { RoundControl } from './rounds/round-control';
+export { SealBlockers } from './rounds/seal-blockers';
 export { ReportNotes } from './queries/report-notes';
 export { ReportQueries } from './queries/report-queries';
 export { AnswerQuery } from './queries/use-cases/answer-query';

@@ -131,6 +131,9 @@ export const ANNUAL_REPORT_ERROR_CODES = [
   'export-not-found',
   'export-not-ready',
   'export-failed',
+  'export-too-large',
+  'export-too-slow',
+  'pdf-unavailable',
 ] as const;
 
 export const CATALOGUE_ERROR_CODES = [

@@ -171,6 +171,12 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'export-not-found': 'Diesen Export gibt es nicht.',
   'export-not-ready': 'Die Datei wird noch erzeugt. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
   'export-failed': 'Die Datei konnte auch im zweiten Versuch nicht erzeugt werden.',
+  'export-too-large':
+    'Die Datei konnte nicht erzeugt werden: Sie braucht mehr Arbeitsspeicher, als eine Datei hier haben darf.',
+  'export-too-slow':
+    'Die Datei konnte nicht erzeugt werden: Es hätte länger gedauert, als eine Datei hier dauern darf.',
+  'pdf-unavailable':
+    'PDF-Dateien können auf diesem Server nicht erzeugt werden. Alle anderen Formate stehen zur Verfügung.',
 
   'file-empty': 'Die Datei ist leer.',
   'file-not-a-catalogue': 'Die Datei ist kein Katalog von Maßnahmen. Erwartet wird CSV oder JSON in UTF-8.',

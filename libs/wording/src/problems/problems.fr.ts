@@ -175,6 +175,11 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'export-not-found': 'Cet export n’existe pas.',
   'export-not-ready': 'Le fichier est en cours de production. Veuillez réessayer dans quelques secondes.',
   'export-failed': 'Le fichier n’a pas pu être produit, même au second essai.',
+  'export-too-large':
+    'Le fichier n’a pas pu être produit : il demande plus de mémoire qu’un fichier ne peut en occuper ici.',
+  'export-too-slow':
+    'Le fichier n’a pas pu être produit : il aurait fallu plus de temps qu’un fichier ne peut en prendre ici.',
+  'pdf-unavailable': 'Ce serveur ne peut pas produire de fichiers PDF. Tous les autres formats sont disponibles.',
 
   'file-empty': 'Le fichier est vide.',
   'file-not-a-catalogue': 'Le fichier n’est pas un catalogue de mesures. Format attendu : CSV ou JSON en UTF-8.',

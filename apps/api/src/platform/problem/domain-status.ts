@@ -59,13 +59,16 @@ const NOT_HERE: ReadonlySet<string> = new Set(['link-expired', 'unknown-format',
 /** Can be read, makes no sense: the answer to every refusal of the domain that is not told apart here. */
 const MAKES_NO_SENSE = 422;
 
+/** Not now, or not on this server. */
+const UNAVAILABLE: ReadonlySet<string> = new Set(['sign-in-unavailable', 'export-not-ready', 'pdf-unavailable']);
+
 /** The HTTP status of a refusal of the domain, by its code. */
 export function statusOf({ code }: DomainError): number {
   const text: string = code;
   if (text.endsWith('-not-found') || NOT_HERE.has(text)) return 404;
   if (text === 'sign-in-required' || text === 'sign-in-failed') return 401;
-  if (text === 'sign-in-unavailable' || text === 'export-not-ready') return 503;
-  if (text === 'export-failed') return 500;
+  if (UNAVAILABLE.has(text)) return 503;
+  if (text.startsWith('export-')) return 500;
   if (text === 'stale-version') return 412;
   if (text === 'as-of-with-round' || text === 'round-not-here') return 400;
   if (MAY_NOT.has(text)) return 403;

@@ -1,0 +1,12 @@
+export { AnnualReportModule } from './annual-report.module';
+export { AnnualReportReadingModule } from './annual-report-reading.module';
+export { Editions, type EditionFile, type StoredEdition } from './editions/editions.repository';
+export { StoredFiles, type StoredFile } from './editions/stored-files';
+export { ExportDesk, type FinishedFile } from './exports/export-desk';
+export { ExportOffice } from './exports/export-office';
+export { ReportExports } from './exports/report-exports';
+export { AnswerConsent } from './use-cases/answer-consent';
+export { ConfirmTranslation } from './use-cases/confirm-translation';
+export { FreezeReport } from './use-cases/freeze-report';
+export { SaveReportText } from './use-cases/save-report-text';
+export { StartConsent } from './use-cases/start-consent';

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import {
+  canonicalJson,
+  COORDINATING_MINISTRY,
+  isEmptyRichText,
+  type LocalizedText,
+  type RichText,
+  type RoundSnapshot,
+} from '@wegmarke/domain';
+import { buildReportModel, type ReportModel, type ReportText } from '@wegmarke/report';
+import type { StoredAnnualReport } from '../annual-report.repository';
+import { Editions } from '../editions/editions.repository';
+import { PROGRAM } from '../../platform/program';
+import type { SealedRoundOfReport } from '../rounds/sealed-round';
+import { SealedRounds } from '../rounds/sealed-rounds.reader';
+import { sha256 } from '../sha256';
+import { partsOf, type PartOfReport } from '../texts/report-parts';
+import { ReportTexts, type StoredText } from '../texts/report-text.repository';
+
+/** Puts sealed data and texts together; nothing is read that may change without a new seal or a new text. */
+@Injectable()
+export class ReportModels {
+  constructor(
+    private readonly rounds: SealedRounds,
+    private readonly texts: ReportTexts,
+    private readonly editions: Editions,
+  ) {}
+
+  async build(
+    round: SealedRoundOfReport,
+    { printsVerdicts }: Pick<StoredAnnualReport, 'printsVerdicts'>,
+    edition: ReportModel['edition'] = null,
+  ): Promise<ReportModel> {
+    const { snapshot, version, checksum } = await this.rounds.content(round.id);
+    const earlier = await this.rounds.earlier(round);
+    const texts = await this.textsOf(round.id, partsOf(snapshot));
+    return buildReportModel({
+      ...{ snapshot, snapshotVersion: version, dataChecksum: checksum, texts, printsVerdicts, edition },
+      earlier: earlier.map((other) => other.snapshot),
+      textChecksum: sha256(canonicalJson(texts)),
+      program: PROGRAM,
+      publisher: publisherOf(snapshot),
+      supersedes: await this.supersededBy(round.id, version),
+    });
+  }
+
+  private async textsOf(roundId: string, parts: readonly PartOfReport[]): Promise<ReportText[]> {
+    const stored = await this.texts.listTexts(roundId);
+    const translations = await this.texts.translations(roundId);
+    return parts.map(({ part }) => ({
+      part,
+      de: contentOf(stored, part, 'de'),
+      fr: contentOf(stored, part, 'fr'),
+      translation: translations.get(part) ?? 'current',
+    }));
+  }
+
+  /** The edition made of an older version of the snapshot, to be read beside this one. */
+  private async supersededBy(roundId: string, version: number): Promise<ReportModel['supersedes']> {
+    const last = (await this.editions.listFrozen(roundId)).at(-1);
+    if (!last || last.snapshotVersion >= version) return null;
+    const { snapshot } = await this.rounds.content(roundId, last.snapshotVersion);
+    return { edition: last.number, figures: snapshot.figures };
+  }
+}
+
+function contentOf(stored: readonly StoredText[], part: string, language: 'de' | 'fr'): RichText | null {
+  const text = stored.find((one) => one.part === part && one.language === language)?.content ?? null;
+  return isEmptyRichText(text) ? null : text;
+}
+
+/** The coordinating ministry under the name it had on the as-of day; the strategy where the round knows no such ministry. */
+function publisherOf({ ministries, strategy }: RoundSnapshot): LocalizedText {
+  return ministries.find(({ key }) => key === COORDINATING_MINISTRY)?.name ?? strategy.title;
+}
