@@ -28,6 +28,7 @@ export * from './sentences/attention-sentence';
 export * from './sentences/horizon-sentence';
 export * from './sentences/checklist-sentence';
 export * from './sentences/freeze-checklist-sentence';
+export * from './sentences/freeze-checklist-sentence';
 export * from './sentences/since-sentences';
 export type { SinceNames } from './sentences/since-phrases';
 export * from './symbols/shapes';

@@ -40,6 +40,16 @@ export function figureClauses(value: FigureValue, basis: FigureBasis): { de: Fig
   return { de: clauses(value, basis, 'de'), fr: clauses(value, basis, 'fr') };
 }
 
+/** Numbers, share and parts of a figure, without the day they hold for: to be said inside another sentence. */
+export function figureStatement(value: FigureValue, language: Language): string {
+  return statementOf(value, GRAMMARS[language], language) + figureParts(value, language);
+}
+
+/** The parts a figure is never said without; empty where it needs none. */
+export function figureParts(value: FigureValue, language: Language): string {
+  return partsOf(value, GRAMMARS[language], language);
+}
+
 /** The day or round a figure holds for, as the clause that opens its sentence: `Wie am 21. November 2023 bekannt`. */
 export function basisClause(basis: FigureBasis, language: Language): string {
   const clause = openingOf(basis, GRAMMARS[language], language).replace(/ ?: $/, '');

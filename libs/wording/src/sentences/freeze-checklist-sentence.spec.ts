@@ -1,19 +1,32 @@
-import { FREEZE_CHECKLIST_CODES, LANGUAGES } from '@wegmarke/domain';
+import { FREEZE_CHECKLIST_CODES, freezeChecklist } from '@wegmarke/domain';
+import { ministryKey } from '@wegmarke/domain-testing';
+import { plainSpaces } from '../testing/plain-spaces';
 import { freezeChecklistSentence } from './freeze-checklist-sentence';
 
-describe('freezeChecklistSentence', () => {
-  it('counts in German', () => {
-    const item = { code: 'text-empty', ok: false, params: { count: 3 } } as const;
-    expect(freezeChecklistSentence(item, 'de').replaceAll('\u00a0', ' ')).toBe('3 Abschnitte sind ohne Text.');
-  });
+const nameOf = (key: string): string => key.toUpperCase();
+const consents = ['vm', 'um'].map((key) => ({ ministry: ministryKey(key), state: 'commented' as const }));
+const { items } = freezeChecklist({ consents, texts: [], disagreements: [] });
 
-  it.each(FREEZE_CHECKLIST_CODES)('has a whole sentence for %s in every language and number', (code) => {
-    for (const language of LANGUAGES) {
-      const said = [0, 1, 2].map((count) =>
-        freezeChecklistSentence({ code, ok: count === 0, params: { count } }, language),
-      );
-      for (const sentence of said) expect(sentence).toMatch(/^[^{}[\]–]+\.$/);
-      expect(new Set(said).size).toBe(3);
+it('names those who object', () => {
+  const [objections] = items;
+  if (objections === undefined) throw new Error('an empty checklist');
+  expect(freezeChecklistSentence(objections, 'de', nameOf)).toBe(
+    '2 Ressorts haben Einwände gegen den jetzigen Text: VM und UM.',
+  );
+  expect(plainSpaces(freezeChecklistSentence(objections, 'fr', nameOf))).toBe(
+    '2 ministères ont formulé des observations sur le texte actuel : VM et UM.',
+  );
+});
+
+it('is a whole sentence for every point, open or not, in both languages', () => {
+  for (const code of FREEZE_CHECKLIST_CODES) {
+    for (const language of ['de', 'fr'] as const) {
+      for (const parts of [['a'], ['a', 'b']]) {
+        const open = { code, ok: false, blocking: false, params: { count: parts.length, parts } };
+        expect(freezeChecklistSentence(open, language, nameOf)).toMatch(/^[^{}[\]]+(A|A und B|A et B)\.$/);
+      }
+      const done = { code, ok: true, blocking: false, params: { count: 0, parts: [] } };
+      expect(freezeChecklistSentence(done, language, nameOf)).toMatch(/^[^{}[\]:]+\.$/);
     }
-  });
+  }
 });

@@ -1,97 +1,101 @@
 import type { FreezeChecklistCode, FreezeChecklistItem, Language } from '@wegmarke/domain';
+import { counted, type CountedPhrase } from '../format/counted';
 import { fill } from '../format/fill';
+import { formatList } from '../format/list-format';
 import { typeset } from '../format/typography';
 
-interface CheckWords {
+interface FreezeWords extends CountedPhrase {
   readonly ok: string;
-  readonly one: string;
-  readonly many: string;
 }
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<FreezeChecklistCode, CheckWords>>>> = {
+const SENTENCES: Readonly<Record<Language, Readonly<Record<FreezeChecklistCode, FreezeWords>>>> = {
   de: {
     'consent-commented': {
       ok: 'Kein Ressort hat Einwände.',
-      one: 'Ein Ressort hat Einwände.',
-      many: '{count} Ressorts haben Einwände.',
+      one: '{n} Ressort hat Einwände gegen den jetzigen Text: {list}.',
+      other: '{n} Ressorts haben Einwände gegen den jetzigen Text: {list}.',
     },
     'consent-open': {
-      ok: 'Kein Ressort muss noch mitzeichnen.',
-      one: 'Ein Ressort hat noch nicht mitgezeichnet.',
-      many: '{count} Ressorts haben noch nicht mitgezeichnet.',
+      ok: 'Jedes gefragte Ressort hat geantwortet.',
+      one: '{n} Ressort hat noch nicht mitgezeichnet: {list}.',
+      other: '{n} Ressorts haben noch nicht mitgezeichnet: {list}.',
     },
     'consent-outdated': {
-      ok: 'Seit der Mitzeichnung hat sich kein Text geändert.',
-      one: 'Die Texte eines Ressorts haben sich seit seiner Mitzeichnung geändert.',
-      many: 'Die Texte von {count} Ressorts haben sich seit ihrer Mitzeichnung geändert.',
+      ok: 'Seit den Mitzeichnungen ist keine Textstelle geändert.',
+      one: 'Nach der Mitzeichnung von {n} Ressort ist der Text geändert: {list}.',
+      other: 'Nach der Mitzeichnung von {n} Ressorts ist der Text geändert: {list}.',
     },
     'text-empty': {
-      ok: 'Jeder Abschnitt hat einen Text.',
-      one: 'Ein Abschnitt ist ohne Text.',
-      many: '{count} Abschnitte sind ohne Text.',
+      ok: 'Kein Abschnitt ist leer.',
+      one: '{n} Abschnitt ist leer: {list}.',
+      other: '{n} Abschnitte sind leer: {list}.',
     },
     'translation-missing': {
-      ok: 'Jeder Text liegt in beiden Sprachen vor.',
-      one: 'Ein Text liegt nur in einer Sprache vor.',
-      many: '{count} Texte liegen nur in einer Sprache vor.',
+      ok: 'Kein Abschnitt ist ohne Übersetzung.',
+      one: '{n} Abschnitt ist nicht übersetzt: {list}.',
+      other: '{n} Abschnitte sind nicht übersetzt: {list}.',
     },
     'translation-outdated': {
-      ok: 'Jede Übersetzung ist auf dem Stand des anderen Textes.',
-      one: 'Eine Übersetzung ist älter als der andere Text.',
-      many: '{count} Übersetzungen sind älter als der andere Text.',
+      ok: 'Keine Übersetzung bleibt hinter ihrem Text zurück.',
+      one: '{n} Übersetzung ist nicht auf dem Stand ihres Textes: {list}.',
+      other: '{n} Übersetzungen sind nicht auf dem Stand ihres Textes: {list}.',
     },
     'numbers-disagree': {
-      ok: 'Die Zahlen in übernommenen Sätzen stimmen mit den Daten überein.',
-      one: 'In einem Abschnitt stehen Zahlen, die die Daten nicht nennen.',
-      many: 'In {count} Abschnitten stehen Zahlen, die die Daten nicht nennen.',
+      ok: 'Jede übernommene Zahl stimmt mit den Daten überein.',
+      one: 'In {n} Abschnitt stehen Zahlen, die die Daten nicht mehr sagen: {list}.',
+      other: 'In {n} Abschnitten stehen Zahlen, die die Daten nicht mehr sagen: {list}.',
     },
   },
   fr: {
     'consent-commented': {
-      ok: 'Aucun ministère n’a d’objection.',
-      one: 'Un ministère a des objections.',
-      many: '{count} ministères ont des objections.',
+      ok: 'Aucun ministère n’a formulé d’observations.',
+      one: '{n} ministère a formulé des observations sur le texte actuel : {list}.',
+      other: '{n} ministères ont formulé des observations sur le texte actuel : {list}.',
     },
     'consent-open': {
-      ok: 'Aucun visa n’est encore attendu.',
-      one: 'Le visa d’un ministère est encore attendu.',
-      many: 'Les visas de {count} ministères sont encore attendus.',
+      ok: 'Tous les ministères sollicités ont répondu.',
+      one: '{n} ministère n’a pas encore donné son visa : {list}.',
+      other: '{n} ministères n’ont pas encore donné leur visa : {list}.',
     },
     'consent-outdated': {
-      ok: 'Aucun texte n’a changé depuis les visas.',
-      one: 'Les textes d’un ministère ont changé depuis son visa.',
-      many: 'Les textes de {count} ministères ont changé depuis leur visa.',
+      ok: 'Aucun passage n’a été modifié depuis les visas.',
+      one: 'Le texte a été modifié après le visa de {n} ministère : {list}.',
+      other: 'Le texte a été modifié après le visa de {n} ministères : {list}.',
     },
     'text-empty': {
-      ok: 'Chaque partie a un texte.',
-      one: 'Une partie est sans texte.',
-      many: '{count} parties sont sans texte.',
+      ok: 'Aucune partie n’est vide.',
+      one: '{n} partie est vide : {list}.',
+      other: '{n} parties sont vides : {list}.',
     },
     'translation-missing': {
-      ok: 'Chaque texte existe dans les deux langues.',
-      one: 'Un texte n’existe que dans une langue.',
-      many: '{count} textes n’existent que dans une langue.',
+      ok: 'Toutes les parties sont traduites.',
+      one: '{n} partie n’est pas traduite : {list}.',
+      other: '{n} parties ne sont pas traduites : {list}.',
     },
     'translation-outdated': {
-      ok: 'Chaque traduction est à jour.',
-      one: 'Une traduction est plus ancienne que l’autre texte.',
-      many: '{count} traductions sont plus anciennes que l’autre texte.',
+      ok: 'Toutes les traductions sont à jour.',
+      one: '{n} traduction n’est pas à jour : {list}.',
+      other: '{n} traductions ne sont pas à jour : {list}.',
     },
     'numbers-disagree': {
-      ok: 'Les nombres des phrases reprises concordent avec les données.',
-      one: 'Une partie contient des nombres que les données ne donnent pas.',
-      many: '{count} parties contiennent des nombres que les données ne donnent pas.',
+      ok: 'Tous les nombres repris concordent avec les données.',
+      one: '{n} partie contient des nombres que les données ne confirment plus : {list}.',
+      other: '{n} parties contiennent des nombres que les données ne confirment plus : {list}.',
     },
   },
 };
 
-/** One line of the freeze dialog as a sentence. */
+/** One line of the freeze dialog as a sentence. `nameOf`: what a ministry or part is called in that language. */
 export function freezeChecklistSentence(
-  { code, ok, params }: Pick<FreezeChecklistItem, 'code' | 'ok' | 'params'>,
+  { code, ok, params }: FreezeChecklistItem,
   language: Language,
+  nameOf: (key: string) => string,
 ): string {
   const words = SENTENCES[language][code];
-  const count = Number(params['count'] ?? 0);
-  const template = ok ? words.ok : count === 1 ? words.one : words.many;
-  return typeset(fill(template, { count: String(count) }), language);
+  if (ok) return typeset(words.ok, language);
+  const keys = [params['ministries'], params['parts']].flatMap((named) =>
+    Array.isArray(named) ? named.map(String) : [],
+  );
+  const list = formatList(keys.map(nameOf), language);
+  return typeset(fill(counted(words, keys.length, language), { list }), language);
 }
