@@ -1,5 +1,5 @@
 import type { Sign } from '../document/report-document';
-import { INK, PLAIN_COLOURS } from '../theme/colours';
+import { COURSE_COLOURS, INK, PLAIN_COLOURS, STATUS_COLOURS } from '../theme/colours';
 import { signColours } from './sign-svg';
 
 /** How the area of a series is filled: colour, text on it, and lines over it where its grey is not its own. */
@@ -19,6 +19,14 @@ const HATCHES: Readonly<Record<string, Hatch>> = {
   not_assessed: 'rising',
   none: 'falling',
 };
+
+/** The hatch of a colour, for charts that know a series by its colour alone. */
+export const HATCHED_FILLS: ReadonlyMap<string, Hatch> = new Map(
+  Object.entries({ ...STATUS_COLOURS, ...COURSE_COLOURS }).flatMap(([value, { fill }]) => {
+    const hatch = HATCHES[value];
+    return hatch === undefined ? [] : [[fill, hatch]];
+  }),
+);
 
 export function lookOf(sign: Sign | null, order: number): Look {
   if (sign === null) return plainLook(order);

@@ -25,12 +25,7 @@ export function titlePart({ cover, title, subtitle, language }: ReportDocument, 
     ...line('CoverOver', cover.over),
     ...line('Title', cover.title),
     ...line('Subtitle', cover.subtitle),
-    ...(cover.facts.length === 0
-      ? []
-      : [spacer(1400), docxFacts(labelledFacts(cover.facts), language, width), spacer(2400)]),
-    ...cover.colophon.map(
-      ({ label, text }) => new Paragraph({ style: 'Colophon', children: [new TextRun(`${label}: ${text}`)] }),
-    ),
+    ...(cover.facts.length === 0 ? [] : [spacer(1400), docxFacts(labelledFacts(cover.facts), language, width)]),
   ];
 }
 
@@ -76,6 +71,14 @@ export function titleHead(document: ReportDocument): Header {
 function marksLine({ draftMark, marks }: ReportDocument): Paragraph[] {
   const all = [draftMark, ...marks].filter((mark) => mark !== null);
   return all.length === 0 ? [] : [new Paragraph({ style: 'Marks', children: [new TextRun(all.join(' · '))] })];
+}
+
+/** At the foot of the title page: of which data, texts and rules the file is made. */
+export function titleFoot({ cover }: ReportDocument): Footer {
+  const lines = (cover?.colophon ?? []).map(
+    ({ label, text }) => new Paragraph({ style: 'Colophon', children: [new TextRun(`${label}: ${text}`)] }),
+  );
+  return new Footer({ children: lines.length === 0 ? [new Paragraph({ style: 'Footer' })] : lines });
 }
 
 /** "Seite 3 von 40" at the right. */

@@ -90,7 +90,7 @@ function paragraphStyles(): IParagraphStyleOptions[] {
     }),
     style('CoverOver', 'Cover Over', {
       run: { size: 24, bold: true, color: faint },
-      paragraph: { spacing: { before: 1200, after: 2200, line: 288, lineRule: 'auto' } },
+      paragraph: { spacing: { before: 1600, after: 2600, line: 288, lineRule: 'auto' } },
     }),
     style('Colophon', 'Colophon', {
       run: { size: 16, color: faint },
@@ -207,14 +207,12 @@ export function docxNumbering(): INumberingOptions {
 export function tableStyles(): string {
   const rule = (side: string, size: number, colour: string): string =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
-  const margins =
-    '<w:tblCellMar><w:top w:w="55" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="55" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
   const head = `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 12, accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${shade}"/></w:tcPr></w:tblStylePr>`;
   const lines = `<w:tblBorders>${rule('top', 4, line)}${rule('bottom', 4, line)}${rule('insideH', 4, line)}</w:tblBorders>`;
   const named = (id: string, name: string, content: string): string =>
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>${content}</w:style>`;
   return (
-    named('ReportTable', 'Report Table', `<w:tblPr>${lines}${margins}</w:tblPr>${head}`) +
-    named('ReportFacts', 'Report Facts', `<w:tblPr>${lines}${margins}</w:tblPr>`)
+    named('ReportTable', 'Report Table', `<w:tblPr>${lines}</w:tblPr>${head}`) +
+    named('ReportFacts', 'Report Facts', `<w:tblPr>${lines}</w:tblPr>`)
   );
 }

@@ -20,6 +20,9 @@ const [LETTER, TEXT_LINE] = [95, 252];
 /** A row higher than this may break over pages: kept whole, it would leave a page nearly empty or be cut off. */
 const TALLEST = 5200;
 
+/** Also in the tables themselves: the layout that counts pages looks for it there. */
+const CELL_MARGINS = { top: 55, left: 85, bottom: 55, right: 85, marginUnitType: WidthType.DXA };
+
 /** A table as wide as the text: head row repeated on each page, rows kept whole. */
 export function docxTable({ columns, rows }: Table, language: Language, width: number): DocxTable {
   const widths = widthsOf(
@@ -36,6 +39,7 @@ export function docxTable({ columns, rows }: Table, language: Language, width: n
   return new DocxTable({
     style: 'ReportTable',
     layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     tableLook: {
@@ -128,6 +132,7 @@ export function docxFacts(items: Facts['items'], language: Language, width: numb
   return new DocxTable({
     style: 'ReportFacts',
     layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     tableLook: { firstRow: false, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },

@@ -5,8 +5,9 @@ import { printableDocument } from '../document/printable-document';
 import type { Progress, Rendered } from '../document/rendered';
 import type { Block, ReportDocument } from '../document/report-document';
 import { canonicalPackage } from './canonical-package';
+import { chartLook } from './chart-look';
 import { docxBlock } from './docx-blocks';
-import { contentsHead, contentsPart, pageFoot, runningHead, titleHead, titlePart } from './docx-frame';
+import { contentsHead, contentsPart, pageFoot, runningHead, titleFoot, titleHead, titlePart } from './docx-frame';
 import { locale } from './docx-runs';
 import { docxNumbering, docxStyles, tableStyles } from './docx-styles';
 import { MARGIN, PAGE, pageMeasures } from './page-measures';
@@ -59,7 +60,8 @@ function sectionsOf(document: ReportDocument): ISectionOptions[] {
   if (document.cover === null && !document.contents && first !== undefined)
     return [{ ...first, children: [...front, ...first.children] }, ...rest];
   const headers = { default: contentsHead(document, width), first: titleHead(document) };
-  return [{ ...pages(document, document.cover !== null), headers, footers, children: front }, ...chapters];
+  const feet = { ...footers, first: titleFoot(document) };
+  return [{ ...pages(document, document.cover !== null), headers, footers: feet, children: front }, ...chapters];
 }
 
 interface Chapter {
@@ -83,9 +85,10 @@ function pages({ orientation }: ReportDocument, titlePage: boolean): Pick<ISecti
   return { properties: { titlePage, type: SectionType.NEXT_PAGE, page: { size, margin: MARGIN } } };
 }
 
-/** What `docx` has no option for: styles of tables, and the language in the properties of the file. */
+/** What `docx` has no option for: styles of tables, the look of charts, the language in the properties. */
 function partOf(path: string, text: string, { language }: ReportDocument): string {
   if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyles()}</w:styles>`);
+  if (path.startsWith('word/charts/chart')) return chartLook(text, language);
   if (path !== 'docProps/core.xml') return text;
   return text.replace(
     '</cp:coreProperties>',
