@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Database, migrate, openDatabase } from '@wegmarke/database';
 import { DemoPeople } from './access';
+import { ExportOffice } from './annual-report';
 import { createApi } from './create-api';
 import { migrations } from './migrations';
 import { PostOffice } from './notifications';
@@ -53,6 +54,7 @@ async function prepare(config: Config, readiness: Readiness, started: StartedPar
   }
   await app.get(DemoPeople, { strict: false }).ensure();
   readiness.ready();
+  app.get(ExportOffice, { strict: false }).open();
   await app.get(PostOffice, { strict: false }).open();
 }
 

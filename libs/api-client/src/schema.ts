@@ -1980,6 +1980,22 @@ export interface components {
              */
             status: "ok";
         };
+        ReadinessDto: {
+            /**
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+            /**
+             * @description Work beside answering questions: `reports` makes files.
+             * @example {
+             *       "reports": "open"
+             *     }
+             */
+            workers: {
+                [key: string]: "open" | "busy" | "closed";
+            };
+        };
         /** @enum {string} */
         AuthMode: "demo" | "oidc";
         /** @enum {string} */
@@ -7026,7 +7042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthDto"];
+                    "application/json": components["schemas"]["ReadinessDto"];
                 };
             };
             /** @description Still being prepared, or the database does not answer. */

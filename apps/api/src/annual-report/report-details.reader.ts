@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { allowedActions, may, type Actor, type FreezeChecklist, type Language } from '@wegmarke/domain';
+import {
+  allowedActions,
+  may,
+  type Actor,
+  type FreezeChecklist,
+  type Language,
+  type RoundSnapshot,
+} from '@wegmarke/domain';
 import { annualReport, fallbackCount, type ReportModel } from '@wegmarke/report';
 import { freezeChecklistSentence, problemSentence } from '@wegmarke/wording';
 import type { StoredAnnualReport } from './annual-report.repository';
@@ -60,7 +67,7 @@ export class ReportDetails {
       disagreements: disagreementsIn(texts, sentences).map((one) => ({ ...one, numbers: [...one.numbers] })),
       fallback: { de: fallbackCount(model, 'de'), fr: fallbackCount(model, 'fr') },
       places: (await this.jobs.lastPlaces(round.id)).map((place) => ({ ...place, characters: [...place.characters] })),
-      checklist: checksOf(checklist, language),
+      checklist: checksOf(checklist, language, namesIn(snapshot, language)),
       consents: consents.map((consent) => consentAnswer(actor, round, report, consent)),
       editions: await this.editionsOf(round.id),
       allowedActions: actionsOf(actor, round, report),
@@ -70,7 +77,7 @@ export class ReportDetails {
   private async partsOf(
     { id }: SealedRoundOfReport,
     texts: readonly StoredText[],
-    snapshot: Parameters<typeof partsOf>[0],
+    snapshot: RoundSnapshot,
   ): Promise<ReportPartDto[]> {
     const translations = await this.texts.translations(id);
     return partsOf(snapshot).map(({ part, title, ministries }) => ({
@@ -118,11 +125,21 @@ function outlineOf(model: ReportModel, language: Language): OutlineEntryDto[] {
   );
 }
 
-function checksOf({ items }: FreezeChecklist, language: Language): FreezeCheckDto[] {
+/** Ministries by abbreviation, parts by heading; what is not known stands as it is. */
+function namesIn(snapshot: RoundSnapshot, language: Language): (key: string) => string {
+  const named = [
+    ...snapshot.ministries.map(({ key, abbreviation }) => [key, abbreviation] as const),
+    ...partsOf(snapshot).map(({ part, title }) => [part, title] as const),
+  ];
+  const names = new Map<string, string>(named.map(([key, name]) => [key, name[language] ?? name.de]));
+  return (key) => names.get(key) ?? key;
+}
+
+function checksOf({ items }: FreezeChecklist, language: Language, nameOf: (key: string) => string): FreezeCheckDto[] {
   return items.map((item) => ({
     ...item,
     params: item.params as FreezeCheckDto['params'],
-    detail: freezeChecklistSentence(item, language),
+    detail: freezeChecklistSentence(item, language, nameOf),
   }));
 }
 

@@ -3,6 +3,7 @@ import { Database } from '@wegmarke/database';
 import { Clock } from './clock';
 import { Config } from './config';
 import { HealthController } from './health/health.controller';
+import { Workers } from './health/workers';
 import { OpenApiController } from './openapi/openapi.controller';
 import { OpenApiDocument } from './openapi/openapi-document';
 import { Readiness } from './readiness';
@@ -36,8 +37,8 @@ export class PlatformModule {
 function moduleWith(providers: readonly Provider[]): DynamicModule {
   return {
     module: PlatformModule,
-    providers: [OpenApiDocument, ...providers],
-    exports: [Config, Clock, Database, Readiness, OpenApiDocument],
+    providers: [OpenApiDocument, Workers, ...providers],
+    exports: [Config, Clock, Database, Readiness, OpenApiDocument, Workers],
     controllers: [HealthController, OpenApiController],
   };
 }

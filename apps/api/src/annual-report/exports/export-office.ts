@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import { MEDIA_TYPES } from '@wegmarke/report';
+import { Workers, type WorkerState } from '../../platform/health/workers';
 import { Editions } from '../editions/editions.repository';
 import { StoredFiles } from '../editions/stored-files';
 import { FreezeOutcome } from '../use-cases/freeze-outcome';
@@ -43,11 +44,15 @@ export class ExportOffice implements OnModuleDestroy {
     private readonly files: StoredFiles,
     private readonly editions: Editions,
     private readonly freeze: FreezeOutcome,
-  ) {}
+    workers: Workers,
+  ) {
+    workers.register('reports', () => this.state());
+  }
 
-  /** Whether files can be made here: said by the check of readiness. */
-  get isOpen(): boolean {
-    return this.patrol !== null && !this.closed;
+  /** As the check of readiness says it. */
+  private state(): WorkerState {
+    if (this.renderer.busy) return 'busy';
+    return this.patrol === null || this.closed ? 'closed' : 'open';
   }
 
   /** Of the process that makes files, while there is one. */

@@ -26,8 +26,13 @@ const PAGE_BYTES = 4_096;
 export class RenderProcess {
   private child: ChildProcess | null = null;
   private idle: NodeJS.Timeout | null = null;
+  private tasks = 0;
 
   constructor(private readonly limits: RenderLimits = RENDER_LIMITS) {}
+
+  get busy(): boolean {
+    return this.tasks > 0;
+  }
 
   /** Of the process at work or waiting; null without one. */
   get pid(): number | null {
@@ -38,7 +43,9 @@ export class RenderProcess {
   async render(task: RenderTask, progress: (share: number) => void): Promise<RenderOutcome> {
     if (this.idle) clearTimeout(this.idle);
     const child = this.child ?? this.start();
+    this.tasks++;
     const outcome = await this.ask(child, task, progress);
+    this.tasks--;
     this.idle = setTimeout(() => this.close(), IDLE_MS).unref();
     return outcome;
   }

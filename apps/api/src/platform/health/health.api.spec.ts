@@ -7,9 +7,12 @@ describe('health', () => {
   });
   afterAll(() => api.close());
 
-  it.each(['/api/health/live', '/api/health/ready'])('%s says that all is well', async (path) => {
+  it.each([
+    ['/api/health/live', { status: 'ok' }],
+    ['/api/health/ready', { status: 'ok', workers: { reports: 'closed' } }],
+  ])('%s says that all is well', async (path, said) => {
     const answer = await api.http('GET', path);
-    expect([answer.status, answer.json()]).toEqual([200, { status: 'ok' }]);
+    expect([answer.status, answer.json()]).toEqual([200, said]);
   });
 
   it('knows no query parameters', async () => {
