@@ -5,3 +5,4 @@ export * from './odt/render-odt';
 export * from './model/build-report-model';
 export { annualReport } from './documents/annual-report/annual-report';
 export { fallbackCount } from './documents/annual-report/fallbacks';
+export type * from './documents/live-input';
