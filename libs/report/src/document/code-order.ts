@@ -5,6 +5,10 @@ export function inCodeOrder(one: { readonly code: string }, other: { readonly co
   return NATURAL.compare(one.code, other.code);
 }
 
+export function inMeasureOrder(one: { readonly measure: string }, other: { readonly measure: string }): number {
+  return NATURAL.compare(one.measure, other.measure);
+}
+
 export function sortedCodes<Code extends string>(codes: readonly Code[]): readonly Code[] {
   return codes.toSorted((one, other) => NATURAL.compare(one, other));
 }

@@ -4,6 +4,7 @@ import { cell, column, numberCell, row, rowHeader } from '../../document/documen
 import type { Block, Cell, Row } from '../../document/report-document';
 import { localizedRuns } from '../../document/runs';
 import { namedCells } from './measure-cells';
+import { inMeasureOrder } from '../../document/code-order';
 import type { ReportContext } from './report-context';
 import { listedOr, ofSpan, sinceHeading } from './since-section';
 
@@ -25,7 +26,7 @@ export function datesSection(context: ReportContext, since: SinceLastReport): re
           column('days', words.since.shift, 18, 'end'),
           column('reason', words.columns.reason, 34),
         ],
-        rows: since.datesMoved.map((moved) => movedRow(context, moved)),
+        rows: since.datesMoved.toSorted(inMeasureOrder).map((moved) => movedRow(context, moved)),
       },
       words.since.datesNone,
     ),

@@ -2,7 +2,7 @@ import type { AddedMeasure, EndedMeasure, SinceLastReport } from '@wegmarke/doma
 import { NO_VALUE, fill, formatList } from '@wegmarke/wording';
 import { cell, column, row, rowHeader } from '../../document/document-parts';
 import type { Block, Row } from '../../document/report-document';
-import { sortedCodes } from '../../document/code-order';
+import { inMeasureOrder, sortedCodes } from '../../document/code-order';
 import { leadCell, namedCells, statusCell } from './measure-cells';
 import type { ReportContext } from './report-context';
 import { listedOr, ofSpan, sinceHeading } from './since-section';
@@ -22,7 +22,7 @@ export function addedSection(context: ReportContext, since: SinceLastReport): re
           column('lead', words.columns.lead, 20),
           column('origin', words.since.origin, 40),
         ],
-        rows: since.added.map((added) => addedRow(context, added)),
+        rows: since.added.toSorted(inMeasureOrder).map((added) => addedRow(context, added)),
       },
       words.since.addedNone,
     ),
@@ -57,7 +57,7 @@ export function endedSection(context: ReportContext, since: SinceLastReport): re
           column('now', words.columns.now, 28),
           column('successors', words.since.successorsOf, 22),
         ],
-        rows: since.ended.map((ended) => endedRow(context, ended)),
+        rows: since.ended.toSorted(inMeasureOrder).map((ended) => endedRow(context, ended)),
       },
       words.since.endedNone,
     ),

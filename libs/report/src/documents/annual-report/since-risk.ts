@@ -1,6 +1,7 @@
 import type { CourseMove, HelpMoves, SinceLastReport } from '@wegmarke/domain';
 import { cell, column, paragraph, row, rowHeader, type TableContent } from '../../document/document-parts';
 import type { Block } from '../../document/report-document';
+import { inMeasureOrder, sortedCodes } from '../../document/code-order';
 import { courseCell, leadCell, namedCells } from './measure-cells';
 import type { ReportContext } from './report-context';
 import { listedOr, sinceHeading } from './since-section';
@@ -28,14 +29,16 @@ function courseMoves(context: ReportContext, id: string, caption: string, moves:
       column('before', words.columns.before, 26),
       column('now', words.columns.now, 26),
     ],
-    rows: moves.map(({ measure, view, from, to }) =>
-      row([
-        ...namedCells(context, measure),
-        ...(model.printsVerdicts ? [cell(words.since.views[view])] : []),
-        courseCell(context, from),
-        courseCell(context, to),
-      ]),
-    ),
+    rows: moves
+      .toSorted(inMeasureOrder)
+      .map(({ measure, view, from, to }) =>
+        row([
+          ...namedCells(context, measure),
+          ...(model.printsVerdicts ? [cell(words.since.views[view])] : []),
+          courseCell(context, from),
+          courseCell(context, to),
+        ]),
+      ),
   };
 }
 
@@ -46,7 +49,7 @@ export function helpSection(context: ReportContext, { help }: SinceLastReport): 
   const { words } = context;
   const opening = sinceHeading(context, words.since.help, 'help');
   const rows = HELP_STATES.flatMap((state) =>
-    help[state].map((code) => {
+    sortedCodes(help[state]).map((code) => {
       const measure = context.measureOf(code);
       return row([
         ...namedCells(context, code),
