@@ -38,7 +38,8 @@ function wordDocument(document: ReportDocument): Document {
     styles: docxStyles(language),
     numbering: docxNumbering(),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3, hyphenationZone: 360 },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    // Only contents need them before the file is opened: laying out the pages is half of the work.
+    ...(document.contents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: sectionsOf(document),
   });
 }
