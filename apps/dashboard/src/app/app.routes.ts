@@ -30,6 +30,12 @@ const routes: Routes = [
     providers: [provideDashboard()],
     loadChildren: () => import('./tasks/personal/personal-form.routes'),
   },
+  // Published rounds for everybody: a frame of its own that knows of no session.
+  {
+    path: 'oeffentlich',
+    providers: [provideDashboard()],
+    loadChildren: () => import('./public-edition/public-edition.routes'),
+  },
   {
     path: '',
     component: Shell,

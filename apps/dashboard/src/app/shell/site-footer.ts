@@ -50,6 +50,7 @@ export class SiteFooter {
   protected readonly entries = computed(() => {
     const words = this.words();
     return [
+      { label: words.publicEdition, link: this.page.fixedLink('oeffentlich') },
       { label: words.accessibility, link: this.page.fixedLink('barrierefreiheit') },
       { label: words.imprint, link: this.page.fixedLink('impressum') },
       { label: words.privacy, link: this.page.fixedLink('datenschutz') },

@@ -11,6 +11,7 @@ export const FIXED_PATHS = [
   'anmelden',
   'verwaltung',
   'formular',
+  'oeffentlich',
   'barrierefreiheit',
   'impressum',
   'datenschutz',

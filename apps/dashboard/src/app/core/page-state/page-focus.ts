@@ -1,7 +1,7 @@
 import { afterNextRender, DOCUMENT, effect, inject, Injector, untracked } from '@angular/core';
-import { PageState } from '../core/page-state/page-state';
+import { PageState } from './page-state';
 
-/** After moving to another page (not: another filter or day) reading starts at the main part. Call it once, in the shell. */
+/** After moving to another page (not: another filter or day) reading starts at the main part. Call it once, in the frame around the pages. */
 export function moveFocusWithPage(): void {
   const page = inject(PageState);
   const document = inject(DOCUMENT);
