@@ -1,0 +1,2 @@
+export { renderOds } from './render-ods';
+export { renderXlsx } from './render-xlsx';
