@@ -1,12 +1,15 @@
 import { charactersOf } from './character-map';
 import { fontFiles } from './font-files';
 
+/** The typeface has an empty glyph for it; PDF/UA-1 refuses it inside a text. */
+const BYTE_ORDER_MARK = 0xfeff;
+
 let known: ReadonlySet<number> | undefined;
 
 /** True where every face in use has a glyph for the character and a file may hold it. */
 export function isPrintable(character: number): boolean {
   known ??= sharedCharacters();
-  return known.has(character) && !isPrivate(character);
+  return known.has(character) && character !== BYTE_ORDER_MARK && !isPrivate(character);
 }
 
 function sharedCharacters(): ReadonlySet<number> {
@@ -29,5 +32,5 @@ export function isForbidden(character: number): boolean {
 
 /** Joiners, direction marks, variation selectors: without a glyph they are left out, nothing is missed. */
 export function isInvisible(character: number): boolean {
-  return /\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(character)) || character === 0xfeff;
+  return /\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(character));
 }

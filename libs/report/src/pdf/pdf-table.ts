@@ -17,17 +17,21 @@ export interface PdfRow {
 const LETTERS_ACROSS = { portrait: 115, landscape: 185 } as const;
 const WHOLE_LINES = { portrait: 30, landscape: 18 } as const;
 
+/** Longer tables are set without signs, which say nothing the words do not: drawings of thousands of rows take 200 MB. */
+const ROWS_WITH_SIGNS = 1000;
+
 /** The table as the template reads it: rows that may outgrow a page are allowed to break, all others stay whole. */
 export function pdfTable(table: Table, orientation: ReportDocument['orientation']) {
   const across = LETTERS_ACROSS[orientation];
   const sum = table.columns.reduce((total, { width }) => total + width, 0);
   const letters = table.columns.map(({ width }) => Math.max(3, Math.floor((across * width) / sum) - 2));
+  const hasSigns = table.rows.length <= ROWS_WITH_SIGNS;
   const row = ({ kind, cells }: Row): PdfRow => {
     const room = (at: number): number => (kind === 'group' ? across : (letters[at] ?? across));
     const taken = cells.map((cell, at) => linesOf(cell, room(at)));
     return {
       kind,
-      cells: cells.map((cell, at) => pdfCell(cell, room(at))),
+      cells: cells.map((cell, at) => pdfCell(cell, room(at), hasSigns)),
       breakable: Math.max(0, ...taken) > WHOLE_LINES[orientation],
     };
   };
@@ -42,11 +46,11 @@ export function pdfTable(table: Table, orientation: ReportDocument['orientation'
   };
 }
 
-function pdfCell({ lines, sign }: Cell, room: number): PdfCell {
+function pdfCell({ lines, sign }: Cell, room: number, hasSigns: boolean): PdfCell {
   const most = Math.max(24, room);
   return {
     lines: lines.map((runs) => runs.map((run) => ({ ...run, text: withBreaks(run.text, most) }))),
-    sign: sign === undefined ? null : signName(sign),
+    sign: sign === undefined || !hasSigns ? null : signName(sign),
   };
 }
 

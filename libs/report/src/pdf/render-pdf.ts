@@ -3,8 +3,10 @@ import type { Progress, Rendered } from '../document/rendered';
 import type { ReportDocument } from '../document/report-document';
 import { fontFiles } from '../fonts/font-files';
 import { printableDocument } from '../fonts/printable-document';
-import { withArchiveMarks } from './archive-marks';
+import { withArchiveClaim } from './archive-claim';
 import { pdfInput } from './pdf-input';
+import { readObjects, writeObjects } from './pdf-objects';
+import { withRowHeaders } from './row-headers';
 import { createTypesetter, type Typesetter } from './typesetter';
 
 const TEMPLATE = join(__dirname, 'template');
@@ -18,7 +20,7 @@ export async function renderPdf(document: ReportDocument, progress: Progress = (
   progress(0.1);
   const typesetter = createTypesetter(TEMPLATE, fontFiles());
   const written = typeset(typesetter, JSON.stringify(pdfInput(printable.document)), progress);
-  const bytes = withArchiveMarks(written);
+  const bytes = finished(written, printable.document);
   progress(1);
   return { bytes, places: printable.places };
 }
@@ -32,4 +34,10 @@ function typeset(typesetter: Typesetter, input: string, progress: Progress): Buf
   const written = typesetter.pdf(compiled.result, { pdfStandard: 'ua-1' });
   typesetter.evictCache(0);
   return written;
+}
+
+/** What the typesetter cannot write itself: headers of rows, and the claim of the second standard. */
+function finished(written: Buffer, { blocks }: ReportDocument): Buffer {
+  const file = readObjects(written);
+  return writeObjects({ ...file, objects: withArchiveClaim(withRowHeaders(file.objects, blocks)) });
 }
