@@ -65,8 +65,9 @@ export const config: SheriffConfig = {
       '<page>': 'page:<page>',
     },
     'libs/<lib>/src': 'lib',
-    // Fields, dialogs and the strip of intervals: loaded with the pages that need them, not with the shell.
+    // Fields, dialogs, filters of lists and the strip of intervals: loaded with the pages that need them, not with the shell.
     'libs/ui/src/forms': 'lib',
+    'libs/ui/src/lists': 'lib',
     'libs/ui/src/timeline': 'lib',
   },
   depRules: {

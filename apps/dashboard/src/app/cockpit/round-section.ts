@@ -1,7 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { percentOf } from '@wegmarke/domain';
 import { AxisSymbol, injectWords, LANGUAGE, NumberLink, SampleMark, ScrollRegion } from '@wegmarke/ui';
 import { formatDay, formatPercent } from '@wegmarke/wording';
+import { PageState } from '../core/page-state/page-state';
 import { StrategyStore } from '../core/strategy/strategy-store';
 import { CockpitStore } from './cockpit-store';
 import { cockpitWords } from './cockpit.words';
@@ -9,7 +11,7 @@ import { cockpitWords } from './cockpit.words';
 /** The round in force on the day shown: which ministry has delivered and which still owes reports. */
 @Component({
   selector: 'wm-round-section',
-  imports: [AxisSymbol, NumberLink, SampleMark, ScrollRegion],
+  imports: [AxisSymbol, NumberLink, RouterLink, SampleMark, ScrollRegion],
   templateUrl: './round-section.html',
   styles: `
     .name {
@@ -28,6 +30,7 @@ import { cockpitWords } from './cockpit.words';
 })
 export class RoundSection {
   private readonly strategy = inject(StrategyStore);
+  private readonly page = inject(PageState);
   private readonly language = inject(LANGUAGE);
   protected readonly store = inject(CockpitStore);
   protected readonly words = injectWords(cockpitWords);
@@ -41,6 +44,12 @@ export class RoundSection {
     if (sealed && round.sealedOn !== null) return words.roundSealed(formatDay(round.sealedOn, this.language()));
     const deadline = formatDay(round.deadlineOn, this.language());
     return asOf <= round.deadlineOn ? words.roundOpen(deadline) : words.roundClosed(deadline);
+  });
+
+  /** A sealed round has a report. */
+  protected readonly report = computed(() => {
+    const round = this.store.roundInForce();
+    return round === null || round.sealedOn === null ? null : this.page.link(['berichte', round.key]);
   });
 
   protected readonly rows = computed(() =>

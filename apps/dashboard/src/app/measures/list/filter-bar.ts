@@ -1,5 +1,6 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
-import { FilterChips, FilterMenu, injectWords, SearchField, type FilterChip } from '@wegmarke/ui';
+import { injectWords } from '@wegmarke/ui';
+import { FilterChips, FilterMenu, SearchField, type FilterChip } from '@wegmarke/ui/lists';
 import { FilterChoices } from './filter-choices';
 import { FILTER_NAMES, FIRST_FILTERS, MENU_FILTERS } from './measure-filters';
 import { MeasureListStore } from './measure-list-store';

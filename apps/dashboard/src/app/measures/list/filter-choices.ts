@@ -8,7 +8,8 @@ import {
   REPORT_STATES,
   STATUS_CLASSES,
 } from '@wegmarke/domain';
-import { injectWords, LANGUAGE, localizedText, wordOf, type AxisMark, type FilterChoice } from '@wegmarke/ui';
+import { injectWords, LANGUAGE, localizedText, wordOf, type AxisMark } from '@wegmarke/ui';
+import type { FilterChoice } from '@wegmarke/ui/lists';
 import { ATTENTION_WORDS, HORIZON_WORDS, KIND_WORDS, themeWord } from '@wegmarke/wording';
 import { StrategyStore } from '../../core/strategy/strategy-store';
 import type { FilterName } from './measure-filters';

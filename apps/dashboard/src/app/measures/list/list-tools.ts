@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
-import { FilterMenu, injectWords, sortText } from '@wegmarke/ui';
+import { injectWords, sortText } from '@wegmarke/ui';
+import { FilterMenu } from '@wegmarke/ui/lists';
 import { OPTIONAL_COLUMNS, SORTABLE_COLUMNS } from '../../pieces/measure-table/measure-columns';
 import { measureTableWords } from '../../pieces/measure-table/measure-table.words';
 import { ColumnChoice } from './column-choice';

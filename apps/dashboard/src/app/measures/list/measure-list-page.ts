@@ -1,6 +1,7 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectWords, LANGUAGE, Pagination, sortAfterPress, sortText } from '@wegmarke/ui';
+import { injectWords, LANGUAGE, sortAfterPress, sortText } from '@wegmarke/ui';
+import { Pagination } from '@wegmarke/ui/lists';
 import { basisClause, formatNumber } from '@wegmarke/wording';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';

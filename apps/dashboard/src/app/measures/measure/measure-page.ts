@@ -24,6 +24,7 @@ import { CourseViews } from './course-views';
 import { LeadOffer } from './lead-offer';
 import { MeasureFacts } from './measure-facts';
 import { MeasureStore } from './measure-store';
+import { MeasureSheet } from './measure-sheet';
 import { measureWords } from './measure.words';
 import { MilestoneTable } from './milestone-table';
 import { NarrativeView } from './narrative';
@@ -56,6 +57,7 @@ const SECTIONS = [
     StatusBadge,
     CourseViews,
     MeasureFacts,
+    MeasureSheet,
     MilestoneTable,
     NarrativeView,
     StatusHistory,

@@ -7,11 +7,11 @@ import {
   LANGUAGE,
   Localized,
   localizedText,
-  Pagination,
   ProvenanceMark,
   SampleMark,
   ScrollRegion,
 } from '@wegmarke/ui';
+import { Pagination } from '@wegmarke/ui/lists';
 import {
   basisClause,
   formatDayShort,

@@ -19,6 +19,7 @@ import { Standing } from '../../pieces/standing/standing';
 import { UnknownEntry } from '../../pieces/unknown-entry';
 import { ministriesWords } from '../ministries.words';
 import { ParticipationStore } from '../participation-store';
+import { MinistrySheets } from './ministry-sheets';
 import { MinistryHistory } from './ministry-history';
 import { MinistryStore } from './ministry-store';
 
@@ -32,6 +33,7 @@ import { MinistryStore } from './ministry-store';
     MasterDataNote,
     MeasuresPart,
     MinistryHistory,
+    MinistrySheets,
     NeighbourNav,
     RouterLink,
     SampleMark,

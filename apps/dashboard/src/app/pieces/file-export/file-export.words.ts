@@ -43,7 +43,7 @@ export const fileExportWords = defineWords(
         ? 'An einer Stelle wurde ein Zeichen ersetzt, das die Schrift nicht hat:'
         : `An ${count} Stellen wurden Zeichen ersetzt, die die Schrift nicht hat:`,
     place: (characters: string, heading: string, excerpt: string) => `${characters} unter „${heading}“: ${excerpt}`,
-    again: 'Erneut versuchen',
+    making: 'Die Datei wird erstellt …',
   },
   {
     format: 'Format',
@@ -87,6 +87,6 @@ export const fileExportWords = defineWords(
         ? 'À un endroit, un caractère absent de la police a été remplacé :'
         : `À ${count} endroits, des caractères absents de la police ont été remplacés :`,
     place: (characters: string, heading: string, excerpt: string) => `${characters} sous « ${heading} » : ${excerpt}`,
-    again: 'Réessayer',
+    making: 'Création du fichier…',
   },
 );

@@ -1,5 +1,5 @@
 import { computed, DestroyRef, DOCUMENT, effect, inject, Service, untracked } from '@angular/core';
-import { LANGUAGES, numbersNotIn, type Language, type RichBlock } from '@wegmarke/domain';
+import { LANGUAGES, type Language, type RichBlock } from '@wegmarke/domain';
 import { ApiWrites } from '../../../core/api/writes';
 import { LocalDrafts } from '../../../core/drafts/local-drafts';
 import { SessionStore } from '../../../core/session/session-store';
@@ -70,7 +70,7 @@ export class ReportTexts {
   holds(part: string, language: Language, origin: string): boolean {
     return this.of(part, language)
       .content()
-      .blocks.some((block) => block.type === 'paragraph' && block.origin === origin);
+      .blocks.some((block) => originOf(block) === origin);
   }
 
   /** Sentences as they stand in the data, at the end of the text; those it holds already stay as they are. */
@@ -87,26 +87,35 @@ export class ReportTexts {
     const draft = this.of(part, language);
     const blocks = draft
       .content()
-      .blocks.map((block) =>
-        block.type === 'paragraph' && block.origin === origin ? this.paragraph(origin, language) : block,
-      );
+      .blocks.map((block) => (originOf(block) === origin ? this.paragraph(origin, language) : block));
     draft.change({ blocks });
   }
 
-  /** Where the text says numbers that the sentence it was made of does not say. Reactive. */
+  /**
+   * Where the text says numbers that the sentence it was made of does not say: found by the server with each save, and
+   * shown as long as they stand there. Reactive.
+   */
   doubted(part: string, language: Language): readonly DoubtedSentence[] {
-    return this.of(part, language)
-      .content()
-      .blocks.flatMap((block) => {
-        if (block.type !== 'paragraph' || block.origin === undefined) return [];
-        const sentence = this.sentences().get(block.origin)?.[language];
-        if (sentence === undefined) return [];
-        const numbers = numbersNotIn(block.runs.map(({ text }) => text).join(''), sentence);
-        return numbers.length === 0 ? [] : [{ origin: block.origin, numbers, sentence }];
-      });
+    const blocks = this.of(part, language).content().blocks;
+    const found = this.store.report()?.disagreements ?? [];
+    return found.flatMap(({ origin, numbers, ...place }) => {
+      const sentence = this.sentences().get(origin)?.[language];
+      if (place.part !== part || place.language !== language || sentence === undefined) return [];
+      const text = blocks.map((block) => (originOf(block) === origin ? plainText(block) : '')).join('\n');
+      const standing = numbers.filter((number) => text.includes(number));
+      return standing.length === 0 ? [] : [{ origin, numbers: standing, sentence }];
+    });
   }
 
   private paragraph(origin: string, language: Language): RichBlock {
     return { type: 'paragraph', runs: [{ text: this.sentences().get(origin)?.[language] ?? '' }], origin };
   }
+}
+
+function originOf(block: RichBlock): string | undefined {
+  return block.type === 'paragraph' ? block.origin : undefined;
+}
+
+function plainText(block: RichBlock): string {
+  return block.type === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '';
 }

@@ -1,9 +1,10 @@
 import { computed, signal } from '@angular/core';
-import { canonicalRichText, type RichText } from '@wegmarke/domain';
+import type { RichText } from '@wegmarke/domain';
 import { problemOf, type Problem } from '../../../core/api/problem';
 import type { ApiWrites } from '../../../core/api/writes';
 import type { LocalDrafts } from '../../../core/drafts/local-drafts';
 import type { TextState } from '../../report-answer';
+import { sameText } from './same-text';
 
 /** Pause in typing before saving, and between attempts without connection, in milliseconds. */
 const PAUSE = 1_200;
@@ -106,7 +107,7 @@ export class TextDraft {
   private restore({ version, content }: TextState): void {
     if (!this.desk.writable()) return;
     const copy = this.desk.drafts.read<RichText>(this.desk.key);
-    if (copy === null || same(copy.content, content ?? EMPTY)) return this.desk.drafts.forget(this.desk.key);
+    if (copy === null || sameText(copy.content, content ?? EMPTY)) return this.desk.drafts.forget(this.desk.key);
     this.edited.set(copy.content);
     if (copy.version === version) {
       this.state.set('waiting');
@@ -144,7 +145,7 @@ export class TextDraft {
   private failed(problem: Problem): void {
     if (problem.status === STALE && problem.current !== undefined) {
       const current = problem.current as TextState;
-      if (same(current.content ?? EMPTY, this.edited())) return this.agreed(current);
+      if (sameText(current.content ?? EMPTY, this.edited())) return this.agreed(current);
       this.clash.set(current);
       return this.state.set('conflict');
     }
@@ -164,7 +165,7 @@ export class TextDraft {
   }
 
   private dirty(): boolean {
-    return !same(this.edited(), this.acknowledged().content ?? EMPTY);
+    return !sameText(this.edited(), this.acknowledged().content ?? EMPTY);
   }
 
   private schedule(delay: number): void {
@@ -176,8 +177,4 @@ export class TextDraft {
     const { version, content } = this.acknowledged();
     this.kept.set(this.desk.drafts.keep(this.desk.key, { version, base: content ?? EMPTY, content: this.edited() }));
   }
-}
-
-function same(one: RichText, other: RichText): boolean {
-  return one === other || JSON.stringify(canonicalRichText(one)) === JSON.stringify(canonicalRichText(other));
 }
