@@ -1,5 +1,6 @@
 import type { Language } from '@wegmarke/domain';
 import { CarriageReturn, ExternalHyperlink, ImageRun, TextRun, type ParagraphChild } from 'docx';
+import { linkTarget } from '../document/link-target';
 import type { Run, Sign } from '../document/report-document';
 import { signPicture } from './sign-picture';
 
@@ -13,7 +14,7 @@ export function locale(language: Language): string {
 /** Runs of a paragraph; what is in the other language says so, for spelling, hyphens and voices. */
 export function docxRuns(runs: readonly Run[], language: Language): ParagraphChild[] {
   return runs.map((run) => {
-    const target = targetOf(run.link);
+    const target = linkTarget(run.link);
     if (target === null) return textRun(run, language);
     return new ExternalHyperlink({ link: target, children: [textRun(run, language, 'Hyperlink')] });
   });
@@ -27,13 +28,6 @@ function textRun({ text, strong, emphasis, language: own }: Run, language: Langu
 /** Line ends inside a text stay line ends. */
 function linesOf(text: string): (string | CarriageReturn)[] {
   return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [new CarriageReturn(), line]));
-}
-
-/** Only the web and mail, written as an address that every reader accepts. */
-function targetOf(link: string | undefined): string | null {
-  if (link === undefined || !URL.canParse(link)) return null;
-  const { protocol, href } = new URL(link);
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
 }
 
 /** Drawn before its word and passed over by screen readers: the word says it. */

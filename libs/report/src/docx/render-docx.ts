@@ -1,7 +1,7 @@
 import { Document, Packer, PageOrientation, SectionType, type ISectionOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { escapeText } from '../archive/xml';
-import { printableDocument } from '../document/printable-document';
+import { writableDocument } from '../document/writable-document';
 import type { Progress, Rendered } from '../document/rendered';
 import type { Block, ReportDocument } from '../document/report-document';
 import { canonicalPackage } from './canonical-package';
@@ -18,7 +18,7 @@ import { MARGIN, PAGE, pageMeasures } from './page-measures';
  */
 export async function renderDocx(input: ReportDocument, progress?: Progress): Promise<Rendered> {
   progress?.(0);
-  const { document, places } = printableDocument(input);
+  const { document, places } = writableDocument(input);
   const word = wordDocument(document);
   progress?.(0.3);
   const raw = await Packer.toBuffer(word);

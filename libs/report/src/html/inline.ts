@@ -2,6 +2,7 @@ import type { Language } from '@wegmarke/domain';
 import { escapeText } from '../archive/xml';
 import { tag } from './tag';
 import { signPaths } from '../charts';
+import { linkTarget } from '../document/link-target';
 import type { Run, Sign } from '../document/report-document';
 
 /** Runs one after the other: language, emphasis and links as elements, text as text. */
@@ -14,12 +15,9 @@ function runMarkup(run: Run, language: Language): string {
   if (run.emphasis) markup = tag('em', {}, markup);
   if (run.strong) markup = tag('strong', {}, markup);
   const lang = run.language === undefined || run.language === language ? undefined : run.language;
-  if (run.link !== undefined && isAllowed(run.link)) return tag('a', { href: run.link, lang }, markup);
+  const href = linkTarget(run.link);
+  if (href !== null) return tag('a', { href, lang }, markup);
   return lang === undefined ? markup : tag('span', { lang }, markup);
-}
-
-function isAllowed(link: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/iu.test(link);
 }
 
 /** Symbols of a page, drawn once and used by reference. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { element, escapeText } from '../archive/xml';
 import { tag } from './tag';
-import { printableDocument } from '../document/printable-document';
+import { writableDocument } from '../document/writable-document';
 import type { Progress, Rendered } from '../document/rendered';
 import type { Heading, LabelledText, ReportDocument, Sign } from '../document/report-document';
 import { htmlBlock } from './html-blocks';
@@ -17,7 +17,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * in the editor.
  */
 export function renderHtml(input: ReportDocument, progress?: Progress): Promise<Rendered> {
-  const { document, places } = printableDocument(input);
+  const { document, places } = writableDocument(input);
   const share = Math.max(1, document.blocks.length);
   const main = document.blocks.map((block, index) => {
     if (index % 50 === 0) progress?.(index / share);
