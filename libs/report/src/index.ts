@@ -6,3 +6,5 @@ export { annualReport } from './documents/annual-report/annual-report';
 export { fallbackCount } from './documents/annual-report/fallbacks';
 export type * from './documents/live-input';
 export * from './render-report';
+export { writtenQuestion } from './documents/live/written-question';
+export { measureSheets } from './documents/live/measure-sheets';

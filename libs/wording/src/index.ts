@@ -46,3 +46,4 @@ export * from './report/sheet-words';
 export * from './report/annual-report-words';
 export * from './report/glossary-words';
 export * from './report/part-phrase';
+export * from './report/live-document-words';

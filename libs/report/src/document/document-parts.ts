@@ -52,13 +52,18 @@ export interface TableContent {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly footnote?: string;
+  /** On a sheet of its own a table needs no number. */
+  readonly unnumbered?: true;
 }
 
 export function table({ language, numbering }: DocumentMaking, content: TableContent): Table {
-  const number = String(numbering.nextTable());
-  const caption = typeset(fill(REPORT_FRAME_WORDS[language].table, { number, caption: content.caption }), language);
-  const { columns, rows, footnote = null } = content;
+  const { columns, rows, footnote = null, unnumbered = false } = content;
+  const caption = unnumbered ? content.caption : numberedCaption(language, numbering.nextTable(), content.caption);
   return { type: 'table', id: numbering.id(`table-${content.id}`), caption, columns, rows, footnote };
+}
+
+function numberedCaption(language: Language, number: number, caption: string): string {
+  return typeset(fill(REPORT_FRAME_WORDS[language].table, { number: String(number), caption }), language);
 }
 
 /** What a chart says besides its number; `alternative` holds every number that can be read from it. */

@@ -4,7 +4,8 @@ import { cell, column, facts, heading, paragraph, row, rowHeader, table } from '
 import type { Block } from '../../document/report-document';
 import { plain, writtenIn } from '../../document/runs';
 import { colophonOf } from './cover';
-import { courseCell, endCell, namedCells, statusCell, titleCell } from './measure-cells';
+import { courseCell, endCell, statusCell, titleCell } from '../measure-cells';
+import { namedCells } from './named-cells';
 import { abbreviationOf, ofRound, type ReportContext } from './report-context';
 import { figureRow } from './since-figures';
 

@@ -2,7 +2,7 @@ import { COURSES, type Course, type FigurePartKey } from '@wegmarke/domain';
 import { COMPUTED_WORDS, capitalized, counted, fill, partList } from '@wegmarke/wording';
 import { chart, heading, paragraph } from '../../document/document-parts';
 import type { Block } from '../../document/report-document';
-import { courseSign } from './measure-cells';
+import { courseSign } from '../measure-cells';
 import { ofRound, type ReportContext } from './report-context';
 
 const COURSE_CLASSES: readonly (Course | null)[] = [...COURSES, null];

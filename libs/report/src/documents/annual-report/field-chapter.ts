@@ -4,9 +4,10 @@ import { cell, chart, column, heading, note, paragraph, row, rowHeader, table } 
 import type { Block } from '../../document/report-document';
 import type { ReportMeasure } from '../../model/report-model';
 import { plainFieldName } from './field-name';
-import { figureParagraph } from './figure-blocks';
+import { figureParagraph } from '../figure-paragraph';
 import { goalsTable } from './goals-table';
-import { courseCell, endCell, leadCell, statusCell, titleCell } from './measure-cells';
+import { courseCell, endCell, statusCell, titleCell } from '../measure-cells';
+import { leadCell } from './named-cells';
 import { measureDetails } from './measure-details';
 import type { ReportContext } from './report-context';
 import { statusBars, statusList } from './status-charts';
@@ -43,7 +44,7 @@ function standing(context: ReportContext, field: SnapshotField, measures: readon
     statusChart(context, field),
     ...FIELD_FIGURES.map((key) => figureOf(key, own))
       .filter(({ denominator }) => denominator > 0)
-      .map((figure) => figureParagraph(context, figure)),
+      .map((figure) => figureParagraph(figure, context.basis, context.language)),
   ];
 }
 

@@ -1,15 +1,8 @@
 import type { FigureValue, Language } from '@wegmarke/domain';
-import { FIGURE_WORDS, figureSentence, formatNumber, formatPercent } from '@wegmarke/wording';
-import { cell, column, numberCell, paragraph, row, rowHeader, table } from '../../document/document-parts';
-import type { Cell, Paragraph, Table } from '../../document/report-document';
-import { strong } from '../../document/runs';
+import { FIGURE_WORDS, formatNumber, formatPercent } from '@wegmarke/wording';
+import { cell, column, numberCell, row, rowHeader, table } from '../../document/document-parts';
+import type { Cell, Table } from '../../document/report-document';
 import { ofRound, type ReportContext } from './report-context';
-
-/** A figure as the sentence that survives being quoted, opened by its name. */
-export function figureParagraph({ basis, language }: ReportContext, figure: FigureValue): Paragraph {
-  const name = FIGURE_WORDS[language][figure.key];
-  return paragraph([strong(`${name}. `), { text: figureSentence(figure, basis)[language] }]);
-}
 
 export function figuresTable(context: ReportContext, figures: readonly FigureValue[]): Table {
   const { words, language } = context;

@@ -4,7 +4,7 @@ import type { Block, Facts, Run } from '../../document/report-document';
 import { joinRuns, localizedRuns, plain, writtenIn } from '../../document/runs';
 import type { ReportMeasure } from '../../model/report-model';
 import { milestoneRuns, milestonesSentence } from './measure-milestones';
-import { courseSign, statusSign } from './measure-cells';
+import { courseSign, statusSign } from '../measure-cells';
 import { abbreviationOf, type ReportContext } from './report-context';
 
 type Item = Facts['items'][number];

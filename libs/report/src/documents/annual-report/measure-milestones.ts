@@ -5,8 +5,10 @@ import { joinRuns, localizedRuns, plain } from '../../document/runs';
 import type { ReportMeasure } from '../../model/report-model';
 import type { ReportContext } from './report-context';
 
+type Speaking = Pick<ReportContext, 'words' | 'language' | 'day'>;
+
 /** Every step of a measure with its dates, the end last. */
-export function milestoneRuns(context: ReportContext, { milestones }: ReportMeasure): readonly Run[] {
+export function milestoneRuns(context: Speaking, { milestones }: ReportMeasure): readonly Run[] {
   return joinRuns(
     milestones.map((milestone, index) => stepRuns(context, milestone, index + 1)),
     '; ',
@@ -14,19 +16,19 @@ export function milestoneRuns(context: ReportContext, { milestones }: ReportMeas
 }
 
 /** `3 von 4 fälligen eingehalten`; nothing where none has fallen due. */
-export function milestonesSentence({ words, language }: ReportContext, measure: ReportMeasure): string {
+export function milestonesSentence({ words, language }: Speaking, measure: ReportMeasure): string {
   const { milestonesDue, milestonesKept } = measure;
   if (milestonesDue === 0) return '';
   const [kept, due] = [formatNumber(milestonesKept, language), formatNumber(milestonesDue, language)];
   return fill(words.measure.kept, { kept, due });
 }
 
-function stepRuns(context: ReportContext, milestone: SnapshotMilestone, number: number): readonly Run[] {
+function stepRuns(context: Speaking, milestone: SnapshotMilestone, number: number): readonly Run[] {
   return joinRuns([...nameRuns(context, milestone, number), plain(dates(context, milestone))], ' ');
 }
 
 function nameRuns(
-  { words, language }: ReportContext,
+  { words, language }: Speaking,
   { title, role }: SnapshotMilestone,
   number: number,
 ): readonly (readonly Run[])[] {
@@ -37,7 +39,7 @@ function nameRuns(
   ];
 }
 
-function dates({ words, language, day }: ReportContext, milestone: SnapshotMilestone): string {
+function dates({ words, language, day }: Speaking, milestone: SnapshotMilestone): string {
   const { actualOn, droppedOn, forecast, baseline } = milestone;
   const planned = formatPreciseDay(baseline, language);
   if (actualOn !== null) return fill(words.measure.reached, { day: day(actualOn) });

@@ -3,7 +3,7 @@ import { CAUSE_WORDS, counted, formatPreciseDayShort } from '@wegmarke/wording';
 import { cell, column, numberCell, row, rowHeader } from '../../document/document-parts';
 import type { Block, Cell, Row } from '../../document/report-document';
 import { localizedRuns } from '../../document/runs';
-import { namedCells } from './measure-cells';
+import { namedCells } from './named-cells';
 import { inMeasureOrder } from '../../document/code-order';
 import type { ReportContext } from './report-context';
 import { listedOr, ofSpan, sinceHeading } from './since-section';

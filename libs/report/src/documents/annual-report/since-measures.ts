@@ -3,7 +3,8 @@ import { NO_VALUE, fill, formatList } from '@wegmarke/wording';
 import { cell, column, row, rowHeader } from '../../document/document-parts';
 import type { Block, Row } from '../../document/report-document';
 import { inMeasureOrder, sortedCodes } from '../../document/code-order';
-import { leadCell, namedCells, statusCell } from './measure-cells';
+import { statusCell } from '../measure-cells';
+import { leadCell, namedCells } from './named-cells';
 import type { ReportContext } from './report-context';
 import { listedOr, ofSpan, sinceHeading } from './since-section';
 

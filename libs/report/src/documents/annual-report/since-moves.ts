@@ -3,7 +3,7 @@ import { STATUS_WORDS, capitalized, counted, fill, formatNumber } from '@wegmark
 import { cell, chart, column, row, rowHeader, table } from '../../document/document-parts';
 import type { Block, Flow, FlowNode } from '../../document/report-document';
 import { countCell } from './figure-blocks';
-import { statusCell, statusSign } from './measure-cells';
+import { statusCell, statusSign } from '../measure-cells';
 import type { ReportContext } from './report-context';
 import { ofSpan, sinceHeading } from './since-section';
 import { sortedCodes } from '../../document/code-order';

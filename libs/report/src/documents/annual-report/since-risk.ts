@@ -2,7 +2,8 @@ import type { CourseMove, HelpMoves, SinceLastReport } from '@wegmarke/domain';
 import { cell, column, paragraph, row, rowHeader, type TableContent } from '../../document/document-parts';
 import type { Block } from '../../document/report-document';
 import { inMeasureOrder, sortedCodes } from '../../document/code-order';
-import { courseCell, leadCell, namedCells } from './measure-cells';
+import { courseCell } from '../measure-cells';
+import { leadCell, namedCells } from './named-cells';
 import type { ReportContext } from './report-context';
 import { listedOr, sinceHeading } from './since-section';
 

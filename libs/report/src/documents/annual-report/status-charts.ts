@@ -1,7 +1,7 @@
 import { STATUS_CLASSES, type FigurePartKey, type StatusClass, type StatusCounts } from '@wegmarke/domain';
 import { STATUS_WORDS, capitalized, partList } from '@wegmarke/wording';
 import type { Series, StackedBars } from '../../document/report-document';
-import { statusSign } from './measure-cells';
+import { statusSign } from '../measure-cells';
 import type { ReportContext } from './report-context';
 
 export interface StatusBar {

@@ -5,7 +5,8 @@ import type { Block } from '../../document/report-document';
 import { courseBlocks } from './course-blocks';
 import { fallbackNote } from './fallbacks';
 import { fieldName } from './field-name';
-import { figureParagraph, figuresTable } from './figure-blocks';
+import { figureParagraph } from '../figure-paragraph';
+import { figuresTable } from './figure-blocks';
 import { ofRound, type ReportContext } from './report-context';
 import { statusBars, statusList } from './status-charts';
 import { textPart } from './text-part';
@@ -19,7 +20,7 @@ export function summaryChapter(context: ReportContext): readonly Block[] {
     ...textPart(context, 'summary', title, true),
     ...(model.since === null ? [paragraph(words.notes.firstReport)] : []),
     heading(context, 2, words.summary.figures, 'figures'),
-    ...model.figures.map((figure) => figureParagraph(context, figure)),
+    ...model.figures.map((figure) => figureParagraph(figure, context.basis, context.language)),
     figuresTable(context, model.figures),
     ...statusSection(context),
     ...courseBlocks(context),
