@@ -1,3 +1,4 @@
+import { linkTarget } from '../document/link-target';
 import type { Run } from '../document/report-document';
 import { element } from '../archive/xml';
 import type { OdtBody } from './odt-body';
@@ -16,24 +17,16 @@ function run({ text, strong, emphasis, link, language }: Run, { styles, document
     language: language === undefined || language === document.language ? null : language,
   });
   const written = look === null ? odtText(text) : element('text:span', { 'text:style-name': look }, odtText(text));
-  if (link === undefined || !/^(https?:|mailto:)/i.test(link)) return written;
+  const target = linkTarget(link);
+  if (target === null) return written;
   return element(
     'text:a',
     {
       'xlink:type': 'simple',
-      'xlink:href': address(link),
+      'xlink:href': target,
       'text:style-name': 'Internet_20_link',
       'text:visited-style-name': 'Internet_20_link',
     },
     written,
   );
-}
-
-/** Encoded once; a broken address keeps what an address may hold. */
-function address(link: string): string {
-  try {
-    return encodeURI(decodeURI(link));
-  } catch {
-    return link.replace(/[^\x21-\x7e]/g, '');
-  }
 }

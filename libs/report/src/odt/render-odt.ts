@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, type Progress, type Rendered } from '../document/rendered';
 import type { ReportDocument } from '../document/report-document';
-import { printableDocument } from '../document/printable-document';
+import { writableDocument } from '../document/writable-document';
 import { element } from '../archive/xml';
 import { odfFile } from './namespaces';
 import { odfMeta } from './odf-meta';
@@ -14,7 +14,7 @@ import { odtStyles } from './odt-styles';
  * contents, header rows on each page, running heads. Reads no clock, no font and no network: same document, same bytes.
  */
 export function renderOdt(given: ReportDocument, progress?: Progress): Promise<Rendered> {
-  const { document, places } = printableDocument(given);
+  const { document, places } = writableDocument(given);
   const body = new OdtBody(document);
   progress?.(0);
   const content = odtContent(body, (share) => progress?.(share * 0.8));
