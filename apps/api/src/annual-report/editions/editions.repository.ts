@@ -82,6 +82,14 @@ export class Editions {
     );
   }
 
+  /** Ids of editions in the making. */
+  async listUnfinished(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from report_edition where completed_at is null order by id',
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async hasAllFiles(id: string): Promise<boolean> {
     const [row] = await this.database.query<{ files: number }>(
       'select count(*)::integer as files from report_file where edition_id = $1',

@@ -106,6 +106,7 @@ export class ExportOffice implements OnModuleDestroy {
 
   private async work(): Promise<void> {
     try {
+      await this.freeze.finishWaiting();
       while (this.calls-- > 0 && !this.closed) {
         const job = await this.jobs.claim(this.database.kind === 'embedded');
         if (!job) await sleep(LOOK_MS);
@@ -156,7 +157,7 @@ export class ExportOffice implements OnModuleDestroy {
   }
 
   private async giveUp(job: ExportJob, outcome: Extract<RenderOutcome, { problem: unknown }>): Promise<void> {
-    this.logger.warn(`${job.name} could not be made (${outcome.problem}): ${outcome.reason}`);
+    this.logger.error(`${job.name} could not be made (${outcome.problem}): ${outcome.reason}`);
     if (job.editionId) await this.freeze.abandon(job.editionId, outcome.problem);
     else await this.jobs.fail(job.id, outcome.problem);
   }

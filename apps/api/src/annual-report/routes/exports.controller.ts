@@ -55,7 +55,7 @@ export class ExportsController {
     @IdParameter() id: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer | null> {
+  ): Promise<Buffer | undefined> {
     return this.answers.send(request, reply, finishedFile(await this.desk.get(caller, id)));
   }
 }

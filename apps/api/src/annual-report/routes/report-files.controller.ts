@@ -31,7 +31,7 @@ export class ReportFilesController {
     @Query() { lang, version }: ReportFileQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer | null> {
+  ): Promise<Buffer | undefined> {
     const file = await this.exports.file(caller, { round, format, lang, version });
     return this.answers.send(request, reply, file);
   }

@@ -25,6 +25,11 @@ export class FreezeOutcome {
     private readonly editions: Editions,
   ) {}
 
+  /** Editions whose last file was made when the program ended. */
+  async finishWaiting(): Promise<void> {
+    for (const id of await this.editions.listUnfinished()) await this.finishIfWhole(id);
+  }
+
   /** With its last file the edition is there: from then on nobody changes it any more. */
   async finishIfWhole(editionId: string): Promise<void> {
     if (!(await this.editions.hasAllFiles(editionId))) return;
