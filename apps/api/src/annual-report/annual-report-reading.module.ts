@@ -3,6 +3,7 @@ import { StrategyReadingModule } from '../strategy';
 import { AnnualReportModule } from './annual-report.module';
 import { ExportOrders } from './exports/export-orders';
 import { FileAnswers } from './exports/file-answers';
+import { LiveDocumentsModule } from './live-documents/live-documents.module';
 import { ReportDetails } from './report-details.reader';
 import { ReportLists } from './report-lists.reader';
 import { ReportSteps } from './report-steps';
@@ -14,7 +15,7 @@ import { ReportsController } from './routes/reports.controller';
 import { TextDesk } from './texts/text-desk';
 
 @Module({
-  imports: [AnnualReportModule, StrategyReadingModule],
+  imports: [AnnualReportModule, LiveDocumentsModule, StrategyReadingModule],
   controllers: [
     ExportsController,
     ReportConsentsController,

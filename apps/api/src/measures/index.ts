@@ -40,3 +40,5 @@ export { MeasureListItemDto, MeasureRefDto } from './measure-list.dto';
 export { MILESTONE_ROLES, ShiftsDto, type MilestoneRole } from './milestone.dto';
 export { MeasureListQueries } from './measure-list.queries';
 export { MeasuresReadingModule } from './measures-reading.module';
+export { courseViewsOf, goalOfMeasure } from './measure-answer';
+export { MeasureDetailQueries, type MeasureThen, type ReportThen } from './measure-detail.queries';

@@ -1,4 +1,12 @@
-import { addDays, divergence, goalDueOn, type GoalCode, type GoalFacts, type LocalizedText } from '@wegmarke/domain';
+import {
+  addDays,
+  divergence,
+  goalDueOn,
+  type GoalCode,
+  type GoalFacts,
+  type LocalDate,
+  type LocalizedText,
+} from '@wegmarke/domain';
 
 import type { Standpoint } from '../strategy';
 import type { CourseViewsDto, MainGoalDto } from './measure-detail.dto';
@@ -24,7 +32,7 @@ export function goalOfMeasure(
 }
 
 /** The three views of the course: what the ministry says, what the rule says, what the coordination says. */
-export function courseViewsOf(measure: MeasureThen, report: ReportThen | null, { asOf }: Standpoint): CourseViewsDto {
+export function courseViewsOf(measure: MeasureThen, report: ReportThen | null, standpoint: Standpoint): CourseViewsDto {
   const { computed, computed_because: because, reported, details } = measure;
   const coordinator = details.coordinatorView;
   return {
@@ -37,7 +45,12 @@ export function courseViewsOf(measure: MeasureThen, report: ReportThen | null, {
       remark: report?.content.remarkOnRule ?? null,
     },
     computed: computed && because ? { verdict: computed, ...because } : null,
-    coordinator: coordinator && coordinator.on <= asOf ? { ...coordinator } : null,
+    coordinator: coordinator && coordinator.on <= lastDayOf(standpoint) ? { ...coordinator } : null,
     divergence: divergence(reported, computed),
   };
+}
+
+/** A round holds the coordination's view as it stood at the seal. */
+function lastDayOf({ asOf, round }: Standpoint): LocalDate {
+  return round?.sealedOn ?? asOf;
 }

@@ -3,6 +3,7 @@ import { Database } from '@wegmarke/database';
 import type {
   AttentionReason,
   Course,
+  CubeFilter,
   Effect,
   FieldKey,
   GoalCode,
@@ -20,7 +21,7 @@ import type {
 } from '@wegmarke/domain';
 
 import { Bindings } from '../platform/bindings';
-import { statesOf, type Standpoint, type StateSource } from '../strategy';
+import { filterConditions, statesOf, type Standpoint, type StateSource } from '../strategy';
 import type { DatedNarrative } from './measure-version.entity';
 import type { StoredReason } from './state-columns';
 
@@ -83,15 +84,25 @@ export class MeasureDetailQueries {
   /** Null where the measure was not known then, or no longer. */
   async find({ source }: Standpoint, code: string): Promise<MeasureThen | null> {
     const bindings = new Bindings();
-    const states = statesOf(source, bindings, [`s.code = ${bindings.bind(code)}`], 'with texts');
-    const [row] = await this.database.query<MeasureThen>(
+    const [row] = await this.rows(source, bindings, [`s.code = ${bindings.bind(code)}`]);
+    return row ?? null;
+  }
+
+  /** All measures known then that the filter leaves, in the order of codes. */
+  list({ source }: Standpoint, filter: CubeFilter): Promise<MeasureThen[]> {
+    const bindings = new Bindings();
+    return this.rows(source, bindings, filterConditions(filter, bindings));
+  }
+
+  private rows(source: StateSource, bindings: Bindings, narrower: readonly string[]): Promise<MeasureThen[]> {
+    const states = statesOf(source, bindings, narrower, 'with texts');
+    return this.database.query<MeasureThen>(
       `select s.measure_id as id, s.code, (select version from measure where id = s.measure_id) as version,
               s.field, s.goal, s.horizon, s.expired, s.ministry, s.implementation, s.status, s.computed,
               s.computed_because, s.reported, s.effect, s.report, s.ends_on, s.stale, s.attention, ${FACTS[source.kind]}
-       from ${states}`,
+       from ${states} order by code_order(s.code) collate "C"`,
       bindings.values,
     );
-    return row ?? null;
   }
 
   /** The newest report that counted then, by as-of day, then acceptance. */
@@ -104,6 +115,21 @@ export class MeasureDetailQueries {
       [measureId, round?.sealedOn ?? asOf, round?.asOfOn ?? null],
     );
     return row ?? null;
+  }
+
+  /** The same of many measures, by their ids. */
+  async reportsThen(
+    measureIds: readonly string[],
+    { asOf, round }: Standpoint,
+  ): Promise<ReadonlyMap<string, ReportThen>> {
+    const rows = await this.database.query<ReportThen & { measure_id: string }>(
+      `select distinct on (measure_id) measure_id, as_of_on, accepted_on, content from status_report
+       where measure_id = any($1::uuid[]) and state = 'accepted' and accepted_on <= $2
+         and ($3::date is null or as_of_on <= $3)
+       order by measure_id, as_of_on desc, accepted_on desc, sequence desc`,
+      [measureIds, round?.sealedOn ?? asOf, round?.asOfOn ?? null],
+    );
+    return new Map(rows.map(({ measure_id: id, ...report }) => [id, report]));
   }
 
   /** Titles of other measures as known on the day, else as first known. */

@@ -1,1 +1,2 @@
+export { CubeQueries } from './cube.queries';
 export { OverviewModule } from './overview.module';

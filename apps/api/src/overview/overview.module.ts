@@ -33,5 +33,6 @@ const queries = [AttentionQueries, CubeQueries, ParticipationQueries, TrendQueri
   ],
   controllers: [GoalChangesController, OverviewController, PagesController],
   providers: [...readers, ...queries],
+  exports: [CubeQueries],
 })
 export class OverviewModule {}
