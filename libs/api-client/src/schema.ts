@@ -1748,6 +1748,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/strategies/{strategy}/written-question.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer to a written question, state of any day */
+        get: operations["downloadWrittenQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/sheets.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of the measures of a ministry, or of all */
+        get: operations["downloadMeasureSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/sheet.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure on a page, state of today */
+        get: operations["downloadMeasureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/catalog.jsonld": {
         parameters: {
             query?: never;
@@ -1842,6 +1893,23 @@ export interface paths {
         };
         /** The columns of measures.csv ("CSV on the Web") */
         get: operations["getPublicCsvMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/strategies/{strategy}/rounds/{round}/report.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen annual report of a published round as a file */
+        get: operations["getPublicReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6470,6 +6538,10 @@ export interface components {
             /** @example false */
             printsVerdicts: boolean;
         };
+        /** @enum {string} */
+        WrittenQuestionFormat: "docx" | "odt" | "pdf";
+        /** @enum {string} */
+        MeasureSheetFormat: "pdf" | "docx";
         PublicBasisDto: {
             /**
              * Format: strategy-key
@@ -6829,6 +6901,11 @@ export interface components {
             kind: components["schemas"]["PublicFileKind"];
             /** @example csv */
             format: string;
+            /**
+             * @description Of the report: which edition.
+             * @example 1
+             */
+            edition: number | null;
             /**
              * @description Null: both languages stand in it.
              * @example de
@@ -10570,6 +10647,95 @@ export interface operations {
             };
         };
     };
+    downloadWrittenQuestion: {
+        parameters: {
+            query?: {
+                /** @description What was known on that day; default today. */
+                asOf?: LocalDate;
+                /** @description What that sealed round established; never together with `asOf`. */
+                round?: string;
+                /** @description de unless said otherwise. */
+                lang?: "de" | "fr";
+                /** @description Only measures this ministry leads. */
+                ministry?: string;
+                /** @description Only measures of this field. */
+                field?: string;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+                format: components["schemas"]["WrittenQuestionFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    downloadMeasureSheets: {
+        parameters: {
+            query?: {
+                /** @description de unless said otherwise. */
+                lang?: "de" | "fr";
+                /** @description Only measures this ministry leads. */
+                ministry?: string;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+                format: components["schemas"]["MeasureSheetFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    downloadMeasureSheet: {
+        parameters: {
+            query?: {
+                /** @description de unless said otherwise. */
+                lang?: "de" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+                format: components["schemas"]["MeasureSheetFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     getCatalogueJsonLd: {
         parameters: {
             query?: never;
@@ -10769,6 +10935,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getPublicReport: {
+        parameters: {
+            query?: {
+                /** @description Default `de`. */
+                lang?: "de" | "fr";
+                /** @description Number of the edition; default the newest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                strategy: string;
+                round: string;
+                format: components["schemas"]["ReportFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "text/csv": string;
+                    "application/json": string;
+                };
             };
         };
     };

@@ -5,6 +5,7 @@ export { StoredFiles, type StoredFile } from './editions/stored-files';
 export { ExportDesk, finishedFile, type FinishedFile } from './exports/export-desk';
 export type { ExportJob } from './exports/export-jobs.repository';
 export { ExportOffice } from './exports/export-office';
+export { reportFileName } from './exports/file-names';
 export { ReportExports } from './exports/report-exports';
 export { AnswerConsent } from './use-cases/answer-consent';
 export { ConfirmTranslation } from './use-cases/confirm-translation';

@@ -4,6 +4,7 @@ import { MeasureWorld, type Versioned } from '../platform/testing/measure-world'
 import { actor, STRATEGY } from '../platform/testing/strategy-kit';
 import type { TestCaller } from '../platform/testing/test-api';
 import { CreateStrategy } from '../strategy';
+import { keepEdition } from './kept-edition';
 import type { Persona } from './personas';
 
 /** What a row speaks of. `token` opens a form without an account. */
@@ -61,6 +62,7 @@ export class AuthorisationWorld {
     await made.keepReports();
     await made.keepOffers();
     await made.keepAmendments();
+    await made.keepAnnualReports();
     await made.disable();
     return made;
   }
@@ -87,8 +89,9 @@ export class AuthorisationWorld {
 
   async versionOf(name: string): Promise<number> {
     const { table, id } = this.subject(name);
+    const key = table === 'annual_report' ? 'round_id' : 'id';
     const [row] = await this.world.api.database.query<{ version: number }>(
-      `select version from "${table}" where id = $1`,
+      `select version from "${table}" where ${key} = $1`,
       [id],
     );
     return row?.version ?? 0;
@@ -155,6 +158,10 @@ export class AuthorisationWorld {
     await this.world.on('2026-02-02', () => this.report('3.1.4', 'accepted', { round: '2026-01' }));
     await this.steps(first, '2026-02-06', 'review', 'seal', 'publish');
     this.put('a published round', 'reporting_round', first);
+    const early = await this.round('2026-02-07', '2026-06', '2026-02-06', '2026-02-08');
+    await this.steps(early, '2026-02-07', 'open');
+    await this.steps(early, '2026-02-09', 'review', 'seal');
+    this.put('a frozen report', 'annual_report', early);
     const second = await this.round('2026-02-11', '2026-02', '2026-02-10', '2026-02-15');
     await this.steps(second, '2026-02-11', 'open');
     await this.steps(second, '2026-02-16', 'review', 'seal');
@@ -313,6 +320,21 @@ export class AuthorisationWorld {
     const answered = await offer('3.4.2', 'a measure declined');
     await this.told('participant-approver', 'POST', `/api/lead-offers/${answered.id}/decline`, {}, answered.version);
     this.put('an answered offer', 'lead_offer', answered);
+  }
+
+  /** The draft is not begun; of the one in consent both languages of the foreword are written, one after the other. */
+  private async keepAnnualReports(): Promise<void> {
+    this.put('a draft report', 'annual_report', this.subject('a sealed round'));
+    const inConsent = this.subject('a published round');
+    this.put('a report in consent', 'annual_report', inConsent);
+    const path = `/api/rounds/${inConsent.id}/report`;
+    const content = { blocks: [{ type: 'paragraph', runs: [{ text: 'Mustertext' }] }] };
+    for (const language of ['de', 'fr']) {
+      await this.told('coordinator', 'PUT', `${path}/texts/foreword/${language}`, { content }, 0);
+    }
+    await this.told('coordinator', 'POST', `${path}/start-consent`, undefined, 0);
+    const exported = await keepEdition(this.world.api.database, this.subject('a frozen report').id);
+    this.put('an export', 'export_job', { id: exported });
   }
 
   private async keepAmendments(): Promise<void> {

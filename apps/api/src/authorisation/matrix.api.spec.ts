@@ -13,7 +13,15 @@ interface Door {
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-const PLACES: Readonly<Record<string, string>> = { strategy: STRATEGY, code: '3.1.1', field: '3', ministry: 'vm' };
+const PLACES: Readonly<Record<string, string>> = {
+  strategy: STRATEGY,
+  code: '3.1.1',
+  field: '3',
+  ministry: 'vm',
+  format: 'json',
+  part: 'foreword',
+  language: 'de',
+};
 /** Rounds that are asked for by their key. */
 const ROUND_KEYS: Readonly<Record<string, string>> = {
   'a published round': '2026-01',

@@ -11,7 +11,16 @@ interface Answer {
 const ROUND = '/api/public/strategies/frankreich/rounds/2024';
 const CODES = ['3.1.1', '3.1.2', '3.1.3', '3.1.4'];
 /** Ways through a public route: without questions, every version, files in each language and shape, filters. */
-const QUESTIONS = ['', 'version=1', 'version=2', 'lang=fr', 'separator=semicolon', 'q=mk', 'field=transport', 'page[size]=2'];
+const QUESTIONS = [
+  '',
+  'version=1',
+  'version=2',
+  'lang=fr',
+  'separator=semicolon',
+  'q=mk',
+  'field=transport',
+  'page[size]=2',
+];
 
 let marks: PublishedMarks;
 let answers: readonly Answer[];

@@ -89,6 +89,9 @@ function placesOf(path: string, around: AuthorisationWorld, { measures, reports 
     code: measures.map(({ code }) => code),
     field: ['3'],
     ministry: ['vm', 'um'],
+    format: ['json', 'html'],
+    part: ['foreword'],
+    language: ['de'],
     // One published, one sealed, one in review, one open.
     round: ['2026-01', '2026-02', '2026-03', '2026-04'],
     // The link itself is a key: whoever has it reads the form.

@@ -110,6 +110,18 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   confirmAmendment: versioned(),
   rejectAmendment: versioned(),
 
+  setReportSettings: versioned({ printsVerdicts: true }),
+  saveReportText: (_, on) => ({
+    version: on === 'a report in consent' ? 1 : 0,
+    body: { content: { blocks: [{ type: 'paragraph', runs: [{ text: 'Mustertext' }] }] } },
+  }),
+  confirmReportTranslation: (_, on) => ({ version: on === 'a report in consent' ? 1 : 0 }),
+  startReportConsent: versioned(),
+  freezeReport: versioned(),
+  agreeToReport: versioned({}),
+  commentOnReport: versioned({ comment: 'Bitte den zweiten Satz ergänzen.' }),
+  orderExport: (world, on) => ({ body: { kind: 'report', format: 'json', lang: 'de', round: world.subject(on).id } }),
+
   beginStatusReport: sent({ round: null, content: complete() }),
   getNewStatusReport: asked('round=interim'),
   previewNewStatusReport: sent({ round: null, content: {} }),

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 
+import { AnnualReportModule } from '../annual-report';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { Catalogue } from './catalogue/catalogue.reader';
 import { DataFiles } from './files/data-files';
+import { PublishedFiles } from './files/published-files';
+import { ReportFiles } from './files/report-files';
 import { PublicFilesController } from './public-files.controller';
 import { PublicMeasures } from './public-measures.reader';
+import { PublicReportsController } from './public-reports.controller';
 import { PublicRounds } from './public-rounds.reader';
 import { PublicRoundsController } from './public-rounds.controller';
 import { PublishedRoundsQueries } from './published-rounds.queries';
@@ -12,7 +16,17 @@ import { PublishedRounds } from './published-rounds.reader';
 
 /** What everybody may read without signing in: published rounds, out of their snapshots. */
 @Module({
-  controllers: [CatalogueController, PublicFilesController, PublicRoundsController],
-  providers: [Catalogue, DataFiles, PublicMeasures, PublicRounds, PublishedRounds, PublishedRoundsQueries],
+  imports: [AnnualReportModule],
+  controllers: [CatalogueController, PublicFilesController, PublicReportsController, PublicRoundsController],
+  providers: [
+    Catalogue,
+    DataFiles,
+    PublishedFiles,
+    ReportFiles,
+    PublicMeasures,
+    PublicRounds,
+    PublishedRounds,
+    PublishedRoundsQueries,
+  ],
 })
 export class PublicEditionModule {}

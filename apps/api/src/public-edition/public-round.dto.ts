@@ -178,6 +178,7 @@ export type PublicFileKind = (typeof PUBLIC_FILE_KINDS)[number];
 export class PublicFileDto {
   @ChoiceField('PublicFileKind', PUBLIC_FILE_KINDS) kind!: PublicFileKind;
   @TextField('csv') format!: string;
+  @CountField({ nullable: true, example: 1, about: 'Of the report: which edition.' }) edition!: number | null;
   @TextField('de', { nullable: true, about: 'Null: both languages stand in it.' }) language!: Language | null;
   @TextField('massnahmen-frankreich-runde-2025.csv') name!: string;
   @TextField('/api/public/strategies/frankreich/rounds/2025/measures.csv?version=1') url!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@wegmarke/domain';
 
 import { Config } from '../platform/config';
-import { DataFiles } from './files/data-files';
+import { PublishedFiles } from './files/published-files';
 import { licenceOf } from './licence';
 import { basisOfEdition, figuresOfEdition, publicRoundOf, strategyOfEdition } from './public-answers';
 import type { PublicRoundDetailDto, PublicRoundListDto, PublicStrategyListDto } from './public-round.dto';
@@ -14,7 +14,7 @@ import type { PublishedRoundRow } from './published-rounds.queries';
 export class PublicRounds {
   constructor(
     private readonly rounds: PublishedRounds,
-    private readonly files: DataFiles,
+    private readonly files: PublishedFiles,
     private readonly config: Config,
   ) {}
 
@@ -50,7 +50,7 @@ export class PublicRounds {
       goals: [...content.goals],
       versions: row.versions.map((one) => ({ ...one })),
       amendments: [...content.amendments],
-      files: [...this.files.list(edition)],
+      files: await this.files.list(edition),
       licence: licenceOf(this.config.openData),
     };
   }

@@ -4,7 +4,9 @@ import type { RevisionLookup } from '../platform/etag/aggregate';
 export const PUBLIC_MAX_AGE_S = 300;
 
 const EDITIONS = `
-  select string_agg(concat_ws(' ', s.key, r.key, r.published_on, f.version, f.checksum), ',' order by s.key, r.key, f.version)
+  select string_agg(concat_ws(' ', s.key, r.key, r.published_on, f.version, f.checksum,
+      (select string_agg(e.text_checksum, '+' order by e.number) from report_edition e
+       where e.round_id = r.id and e.completed_at is not null)), ',' order by s.key, r.key, f.version)
     as revision
   from strategy s
   join reporting_round r on r.strategy_id = s.id and r.state = 'published'

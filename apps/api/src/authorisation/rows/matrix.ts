@@ -1,5 +1,6 @@
 import type { Row } from '../matrix-row';
 import { ADMINISTRATION } from './administration.rows';
+import { ANNUAL_REPORT_ROWS } from './annual-report.rows';
 import { MEASURES } from './measures.rows';
 import { PUBLIC_ROWS } from './public.rows';
 import { READING } from './reading.rows';
@@ -12,6 +13,7 @@ export const MATRIX: readonly Row[] = [
   ...MEASURES,
   ...REPORTS,
   ...ROUND_ROWS,
+  ...ANNUAL_REPORT_ROWS,
   ...ADMINISTRATION,
   ...PUBLIC_ROWS,
 ];

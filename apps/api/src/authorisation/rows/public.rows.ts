@@ -25,5 +25,7 @@ export const PUBLIC_ROWS: readonly Row[] = [
   published('listPublicRounds', 'everything published'),
   published('getCatalogueJsonLd', 'everything published'),
   published('getCatalogueTurtle', 'everything published'),
+  // Where no edition is frozen nobody finds one, neither a draft; a frozen one is the matter of the spec of the slice.
+  ...[{ operation: 'getPublicReport', on: 'a published round', 404: 'everybody' }, ...unpublished('getPublicReport')],
   ...OF_A_ROUND.flatMap((operation) => [published(operation), ...unpublished(operation)]),
 ];

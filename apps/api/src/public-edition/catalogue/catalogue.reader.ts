@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Config } from '../../platform/config';
-import { DataFiles } from '../files/data-files';
+import { PublishedFiles } from '../files/published-files';
 import { licenceAddress } from '../licence';
 import { PublishedRounds, type Edition } from '../published-rounds.reader';
 import { siteAddress } from '../site-address';
@@ -20,7 +20,7 @@ const DESCRIPTION = {
 export class Catalogue {
   constructor(
     private readonly rounds: PublishedRounds,
-    private readonly files: DataFiles,
+    private readonly files: PublishedFiles,
     private readonly config: Config,
   ) {}
 
@@ -30,11 +30,11 @@ export class Catalogue {
       const version = row.versions.at(-1);
       if (version) editions.push(await this.rounds.open(row, version));
     }
-    return [
-      this.catalogue(editions),
-      ...editions.flatMap((edition) => datasetNodes(edition, this.files.list(edition), this.config)),
-      ...termNodes(this.config),
-    ];
+    const datasets: GraphNode[] = [];
+    for (const edition of editions) {
+      datasets.push(...datasetNodes(edition, await this.files.list(edition), this.config));
+    }
+    return [this.catalogue(editions), ...datasets, ...termNodes(this.config)];
   }
 
   private catalogue(editions: readonly Edition[]): GraphNode {

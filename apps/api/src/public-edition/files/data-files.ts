@@ -67,6 +67,7 @@ function entryOf({ row, version }: Edition, language: Language | null, { name, t
   return {
     kind: 'measures',
     format,
+    edition: null,
     language,
     name,
     url: `${roundAddress(row.strategy, row.key)}/measures.${format}?${question.toString()}`,

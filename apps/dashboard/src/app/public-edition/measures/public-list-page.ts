@@ -2,21 +2,15 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PublicMeasure } from '@wegmarke/api-client';
 import { STATUS_CLASSES } from '@wegmarke/domain';
+import { injectWords, LANGUAGE, Localized, SampleMark, ScrollRegion, StatusBadge, wordOf } from '@wegmarke/ui';
 import {
   FilterChips,
   FilterMenu,
-  injectWords,
-  LANGUAGE,
-  Localized,
   Pagination,
-  SampleMark,
-  ScrollRegion,
   SearchField,
-  StatusBadge,
-  wordOf,
   type FilterChip,
   type FilterChoice,
-} from '@wegmarke/ui';
+} from '@wegmarke/ui/lists';
 import { formatDay, formatNumber } from '@wegmarke/wording';
 import { injectPageTitle } from '../../core/page-title/page-title';
 import { LoadState } from '../../pieces/load-state';
