@@ -1,5 +1,5 @@
 import { HeadingLevel, PageBreak, Paragraph, TextRun, type FileChild } from 'docx';
-import type { Block, Heading, ReportDocument } from '../document/report-document';
+import type { Block, Heading, Paragraph as ParagraphBlock, ReportDocument, Run } from '../document/report-document';
 import { docxChart } from './docx-chart';
 import { docxRuns } from './docx-runs';
 import { BULLETS, CHAPTER, NUMBERS } from './docx-styles';
@@ -23,9 +23,7 @@ export function docxBlock(block: Block, place: BlockPlace): FileChild[] {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return block.runs.length === 0
-        ? []
-        : [new Paragraph({ style: TONES[block.tone], children: docxRuns(block.runs, language) })];
+      return block.runs.length === 0 ? [] : [paragraph(block, place)];
     case 'list':
       return block.items.map(
         (item) =>
@@ -52,6 +50,16 @@ export function docxBlock(block: Block, place: BlockPlace): FileChild[] {
     case 'page-break':
       return [new Paragraph({ style: 'SmallPrint', children: [new PageBreak()] })];
   }
+}
+
+/** What opens a sheet of facts stays with it. */
+function paragraph({ tone, runs }: ParagraphBlock, { document: { blocks, language }, index }: BlockPlace): Paragraph {
+  const keepNext = blocks[index + 1]?.type === 'facts' && lettersOf(runs) < 600;
+  return new Paragraph({ style: TONES[tone], keepNext: keepNext || undefined, children: docxRuns(runs, language) });
+}
+
+function lettersOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function heading({ level, text }: Heading): Paragraph {

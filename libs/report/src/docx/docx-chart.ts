@@ -1,4 +1,4 @@
-import type { Language } from '@wegmarke/domain';
+import { COURSES, STATUS_CLASSES, type Language } from '@wegmarke/domain';
 import { formatNumber } from '@wegmarke/wording';
 import { ChartRun } from 'docx/charts';
 import { lookOf } from '../charts/series-look';
@@ -65,9 +65,17 @@ function hex(colour: string): string {
 
 function thenAndNow({ from, to }: Flow): StackedBars {
   const nodes = new Map<string, FlowNode>([...from.nodes, ...to.nodes].map((node) => [node.key, node]));
+  const series = [...nodes.values()].sort((one, other) => rank(one) - rank(other));
   const row = ({ label, nodes: own }: Flow['from']): StackedBars['rows'][number] => {
-    const values = [...nodes.keys()].map((key) => own.find((node) => node.key === key)?.count ?? 0);
+    const values = series.map(({ key }) => own.find((node) => node.key === key)?.count ?? 0);
     return { label, values, total: values.reduce((sum, value) => sum + value, 0) };
   };
-  return { type: 'stacked-bars', scale: 'absolute', series: [...nodes.values()], rows: [row(from), row(to)] };
+  return { type: 'stacked-bars', scale: 'absolute', series, rows: [row(from), row(to)] };
+}
+
+/** Classes in their order, what is no class after them. */
+function rank({ sign }: FlowNode): number {
+  if (sign === null) return STATUS_CLASSES.length + COURSES.length;
+  const order: readonly string[] = sign.axis === 'status' ? STATUS_CLASSES : [...COURSES, 'none'];
+  return order.indexOf(sign.value);
 }

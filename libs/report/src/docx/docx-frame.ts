@@ -74,9 +74,10 @@ function marksLine({ draftMark, marks }: ReportDocument): Paragraph[] {
 }
 
 /** At the foot of the title page: of which data, texts and rules the file is made. */
-export function titleFoot({ cover }: ReportDocument): Footer {
+export function titleFoot({ cover, language }: ReportDocument): Footer {
+  const colon = language === 'fr' ? '\u00a0:' : ':';
   const lines = (cover?.colophon ?? []).map(
-    ({ label, text }) => new Paragraph({ style: 'Colophon', children: [new TextRun(`${label}: ${text}`)] }),
+    ({ label, text }) => new Paragraph({ style: 'Colophon', children: [new TextRun(`${label}${colon} ${text}`)] }),
   );
   return new Footer({ children: lines.length === 0 ? [new Paragraph({ style: 'Footer' })] : lines });
 }

@@ -102,10 +102,18 @@ function paragraphStyles(): IParagraphStyleOptions[] {
       paragraph: { spacing: { before: 80, after: 160, line: 252, lineRule: 'auto' } },
     }),
     style('ListBullet', 'List Bullet', {
-      paragraph: { spacing: { after: 60, line: 288, lineRule: 'auto' }, numbering: { reference: BULLETS, level: 0 } },
+      paragraph: {
+        contextualSpacing: true,
+        spacing: { after: 160, line: 300, lineRule: 'auto' },
+        numbering: { reference: BULLETS, level: 0 },
+      },
     }),
     style('ListNumber', 'List Number', {
-      paragraph: { spacing: { after: 60, line: 288, lineRule: 'auto' }, numbering: { reference: NUMBERS, level: 0 } },
+      paragraph: {
+        contextualSpacing: true,
+        spacing: { after: 160, line: 300, lineRule: 'auto' },
+        numbering: { reference: NUMBERS, level: 0 },
+      },
     }),
     style('TableText', 'Table Text', {
       run: { size: 18 },

@@ -11,12 +11,15 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
+import { textWidth } from '../charts/text-width';
 import type { Cell, Column, Facts, LabelledText, Row, Run, Sign, Table } from '../document/report-document';
 import { docxRuns, signRuns } from './docx-runs';
 import { COLOURS } from './docx-styles';
 
 /** Twentieths of a point an average letter of table text is wide, and a line is high. */
 const [LETTER, TEXT_LINE] = [95, 252];
+/** Height of table text, and margins and lines at both sides of a cell. */
+const [TABLE_TEXT, SIDES] = [180, 200];
 /** A row higher than this may break over pages: kept whole, it would leave a page nearly empty or be cut off. */
 const TALLEST = 5200;
 
@@ -25,10 +28,7 @@ const CELL_MARGINS = { top: 55, left: 85, bottom: 55, right: 85, marginUnitType:
 
 /** A table as wide as the text: head row repeated on each page, rows kept whole. */
 export function docxTable({ columns, rows }: Table, language: Language, width: number): DocxTable {
-  const widths = widthsOf(
-    columns.map((column) => column.width),
-    width,
-  );
+  const widths = columnWidths(columns, rows, width);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -54,11 +54,45 @@ export function docxTable({ columns, rows }: Table, language: Language, width: n
   });
 }
 
-function widthsOf(shares: readonly number[], width: number): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const widths = shares.map((share) => Math.floor((share / sum) * width));
-  const rest = width - widths.reduce((total, one) => total + one, 0);
-  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one));
+/** Shares of the width, but no column narrower than its longest word, within reason: the others give way. */
+function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
+  const least = columns.map((column, index) => leastWidth(column, index, rows, width / columns.length));
+  let open = columns.map((_, index) => index);
+  let rest = width;
+  const widths = columns.map(() => 0);
+  for (;;) {
+    const sum = open.reduce((total, index) => total + (columns[index]?.width ?? 0), 0);
+    const share = (index: number): number => ((columns[index]?.width ?? 0) / sum) * rest;
+    const narrow = open.filter((index) => share(index) < (least[index] ?? 0));
+    if (narrow.length === 0 || narrow.length === open.length) {
+      for (const index of open) widths[index] = share(index);
+      return whole(widths, width);
+    }
+    for (const index of narrow) {
+      widths[index] = least[index] ?? 0;
+      rest -= least[index] ?? 0;
+    }
+    open = open.filter((index) => !narrow.includes(index));
+  }
+}
+
+function leastWidth({ title }: Column, index: number, rows: readonly Row[], most: number): number {
+  const texts = rows
+    .filter(({ kind }) => kind === 'normal')
+    .flatMap(({ cells }) => cells[index]?.lines.flatMap((line) => line.map(({ text }) => text)) ?? []);
+  const words = new Set([title, ...texts].flatMap((text) => text.slice(0, 500).split(/[ \n\u00ad\u200b-]/u)));
+  const widest = Math.max(
+    0,
+    ...[...words].map((word) => textWidth(word, TABLE_TEXT)).filter((one) => one + SIDES <= most),
+  );
+  return widest + SIDES;
+}
+
+/** Whole numbers that fill the width: the last one takes what rounding left. */
+function whole(widths: readonly number[], width: number): number[] {
+  const floors = widths.map(Math.floor);
+  const rest = width - floors.reduce((total, one) => total + one, 0);
+  return floors.map((one, index) => (index === floors.length - 1 ? one + rest : one));
 }
 
 function tableRow(row: Row, columns: readonly Column[], widths: readonly number[], language: Language): TableRow {
@@ -118,12 +152,17 @@ function tableCell(
   return new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...look });
 }
 
+/** As many facts stay on one page, if they fit on one. */
+const KEPT_FACTS = 12;
+
 /** Label and value side by side. */
 export function docxFacts(items: Facts['items'], language: Language, width: number): DocxTable {
-  const widths = widthsOf([3, 7], width);
-  const row = (label: string, value: readonly Run[], sign: Sign | undefined): TableRow =>
+  const widths = whole([width * 0.3, width * 0.7], width);
+  const together = items.length <= KEPT_FACTS;
+  const row = (label: string, value: readonly Run[], sign: Sign | undefined, keepNext: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
+      keepNext,
       children: [
         tableCell([paragraph('FactLabel', [new TextRun(label)])], widths[0] ?? 0),
         tableCell([paragraph('TableText', [...signRuns(sign), ...docxRuns(value, language)])], widths[1] ?? 0),
@@ -136,7 +175,7 @@ export function docxFacts(items: Facts['items'], language: Language, width: numb
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     tableLook: { firstRow: false, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: items.map(({ label, value, sign }) => row(label, value, sign)),
+    rows: items.map(({ label, value, sign }, index) => row(label, value, sign, together && index < items.length - 1)),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Sign } from '../document/report-document';
 import { pathLines, type PathLine, type Point } from './path-lines';
 
 /** Pixels of an edge: sharp at the height of a letter in print. */
-const EDGE = 64;
+const EDGE = 48;
 const SAMPLES = 3;
 /** Gap of a dashed ring as part of the stretch, as on the screen. */
 const [DASH, GAP] = [2.6, 1.8];

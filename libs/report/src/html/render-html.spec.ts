@@ -46,9 +46,9 @@ describe('the report as one page', () => {
 
   it('shows the marks, and none where there are none', async () => {
     expect(await pageOf(everyBlock('de'))).toContain(
-      '<p class="marks"><span>Entwurf</span><span>Musterdaten</span></p>',
+      '<aside class="marks"><p><span>Entwurf</span><span>Musterdaten</span></p></aside>',
     );
-    expect(await pageOf(everyBlockPlain('de'))).not.toContain('<p class="marks">');
+    expect(await pageOf(everyBlockPlain('de'))).not.toContain('class="marks"');
   });
 
   it('prints markup as the text it is and follows no other link than to the web and to mail', async () => {

@@ -54,7 +54,9 @@ function body(document: ReportDocument, main: string): string {
     {},
     tag('a', { class: 'skip', href: '#text' }, SKIP[document.language]),
     signSymbols(signsOf(document)),
-    marks.length === 0 ? '' : tag('p', { class: 'marks' }, ...marks.map((mark) => tag('span', {}, escapeText(mark)))),
+    marks.length === 0
+      ? ''
+      : tag('aside', { class: 'marks' }, tag('p', {}, ...marks.map((mark) => tag('span', {}, escapeText(mark))))),
     tag(
       'div',
       { class: contents === '' ? 'frame' : 'frame with-contents' },

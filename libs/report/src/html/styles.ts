@@ -40,6 +40,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.15em}
 .skip:focus{left:0}
 .symbols{position:absolute}
 .marks{position:sticky;top:0;z-index:2;margin:0;padding:.35rem 1rem;background:var(--warn-ground);border-bottom:2px solid var(--warn);text-align:center;font-weight:600}
+.marks p{margin:0}
 .marks span+span::before{content:'·';margin:0 .6em}
 .frame{padding:0 1rem 4rem;max-width:48rem;margin:0 auto}
 header.title{padding:3.5rem 0 2rem;border-bottom:3px solid var(--accent);margin-bottom:2rem}
