@@ -38,8 +38,8 @@ export const ANNUAL_REPORT_DE: AnnualReportWords = {
     missingText: 'Der Text „{part}“ ist noch nicht geschrieben.',
     outdatedText: 'Die deutsche Fassung dieses Textes ist älter als die französische.',
     fallbacks: {
-      one: '{n} Text liegt nur in der anderen Sprache vor und ist dort, wo er steht, gekennzeichnet.',
-      other: '{n} Texte liegen nur in der anderen Sprache vor und sind dort, wo sie stehen, gekennzeichnet.',
+      one: '{n} Text liegt nur auf Französisch vor und ist dort, wo er steht, gekennzeichnet.',
+      other: '{n} Texte liegen nur auf Französisch vor und sind dort, wo sie stehen, gekennzeichnet.',
     },
     firstReport: 'Dies ist der erste Bericht; ein Vergleich mit einem früheren Stichtag ist nicht möglich.',
     noMeasures: 'Zum Stichtag gehört keine Maßnahme zu diesem Aktionsfeld.',

@@ -38,8 +38,8 @@ export const ANNUAL_REPORT_FR: AnnualReportWords = {
     missingText: 'Le texte « {part} » n’est pas encore rédigé.',
     outdatedText: 'La version française de ce texte est antérieure à la version allemande.',
     fallbacks: {
-      one: '{n} texte n’existe que dans l’autre langue ; il est signalé à sa place.',
-      other: '{n} textes n’existent que dans l’autre langue ; ils sont signalés à leur place.',
+      one: '{n} texte n’existe qu’en allemand ; il est signalé à l’endroit où il figure.',
+      other: '{n} textes n’existent qu’en allemand ; ils sont signalés à l’endroit où ils figurent.',
     },
     firstReport: 'Ce rapport est le premier ; aucune comparaison avec une date antérieure n’est possible.',
     noMeasures: 'À la date de référence, ce champ d’action ne comprend aucune mesure.',

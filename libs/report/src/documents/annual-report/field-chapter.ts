@@ -94,9 +94,9 @@ function measuresTable(
       caption: fill(words.field.measuresTable, { number: String(field.number) }),
       columns: [
         column('code', words.columns.code, 12),
-        rowHeader('measure', words.columns.measure, 54),
+        rowHeader('measure', words.columns.measure, 51),
         column('lead', words.columns.lead, 17),
-        column('status', words.columns.status, 37),
+        column('status', words.columns.status, 40),
         column('course', words.columns.course, 27),
         column('end', words.columns.end, 23),
       ],

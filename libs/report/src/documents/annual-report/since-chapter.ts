@@ -9,7 +9,7 @@ import { figuresSection } from './since-figures';
 import { addedSection, endedSection, lineageSection } from './since-measures';
 import { movesSection } from './since-moves';
 import { helpSection, riskSection } from './since-risk';
-import { textPart } from './text-part';
+import { sinceText } from './since-text';
 
 type SinceSection = (context: ReportContext, since: SinceLastReport) => readonly Block[];
 
@@ -32,8 +32,8 @@ export function sinceChapter(context: ReportContext): readonly Block[] {
   const title = context.words.chapters.parts.since;
   return [
     heading(context, 1, title, 'since'),
-    ...textPart(context, 'since', title, true),
-    paragraph(comparedRounds(context, since)),
+    paragraph(comparedRounds(context, since), 'lead'),
+    ...sinceText(context, since, title),
     ...SECTIONS.flatMap((section) => section(context, since)),
   ];
 }

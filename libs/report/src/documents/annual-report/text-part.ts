@@ -19,6 +19,12 @@ export function textPart(context: ReportContext, part: ReportTextPart, title: st
   return outdated ? [note(words.notes.outdatedText, 'warning'), ...blocks] : blocks;
 }
 
+/** Somebody wrote it, in whatever language. */
+export function isWritten(context: ReportContext, part: ReportTextPart): boolean {
+  const text = context.model.texts.find((candidate) => candidate.part === part);
+  return text !== undefined && writtenBlocks(context, text, false).length > 0;
+}
+
 function writtenBlocks({ language }: ReportContext, text: ReportText, lead: boolean): readonly Block[] {
   const own = text[language];
   const blocks = own === null ? [] : richBlocks(own, language, language, lead);
