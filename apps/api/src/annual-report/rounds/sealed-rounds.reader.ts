@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import { DomainError, readSnapshot, type Actor, type LocalDate, type RoundSnapshot } from '@wegmarke/domain';
+import { mayRead } from '../../access';
 import { SealBlockers } from '../../reporting';
 import type { SealedRoundOfReport } from './sealed-round';
 
@@ -38,7 +39,7 @@ export class SealedRounds {
   /** @throws DomainError `round-not-found`; `round-not-sealed` with what is missing until then */
   async get(actor: Actor, id: string): Promise<SealedRoundOfReport> {
     const [row] = await this.database.query<Row>(`${ROUNDS} where r.id = $1`, [id]);
-    if (!row) throw new DomainError('round-not-found');
+    if (!row || !mayRead(actor, row.strategy.key)) throw new DomainError('round-not-found');
     const { sealedOn, snapshot } = row;
     if (sealedOn !== null && snapshot !== null) return { ...row, sealedOn, snapshot };
     const issues = await this.blockers.of(actor, id);
