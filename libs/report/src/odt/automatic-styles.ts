@@ -13,6 +13,7 @@ export interface RunLook {
 export interface ParagraphStart {
   readonly breakBefore?: boolean;
   readonly masterPage?: string;
+  readonly keepWithNext?: boolean;
 }
 
 /** Styles that only this document needs: each is written once and named in the order of first use. */
@@ -37,8 +38,8 @@ export class AutomaticStyles {
   }
 
   /** A named style that starts a page, perhaps of another kind. */
-  paragraph(parent: string, { breakBefore, masterPage }: ParagraphStart): string {
-    if (!breakBefore && masterPage === undefined) return parent;
+  paragraph(parent: string, { breakBefore, masterPage, keepWithNext }: ParagraphStart): string {
+    if (!breakBefore && masterPage === undefined && !keepWithNext) return parent;
     return this.style(
       'P',
       {
@@ -47,7 +48,10 @@ export class AutomaticStyles {
         'style:master-page-name': masterPage,
       },
       'style:paragraph-properties',
-      { 'fo:break-before': masterPage === undefined ? 'page' : undefined },
+      {
+        'fo:break-before': breakBefore && masterPage === undefined ? 'page' : undefined,
+        'fo:keep-with-next': keepWithNext ? 'always' : undefined,
+      },
     );
   }
 
@@ -57,13 +61,15 @@ export class AutomaticStyles {
     return this.style('P', attributes, 'style:paragraph-properties', { 'fo:break-before': 'auto' });
   }
 
-  table(width: number): string {
+  /** `whole`: does not break between its rows. */
+  table(width: number, whole = false): string {
     return this.style('Table', { 'style:family': 'table' }, 'style:table-properties', {
       'style:width': cm(width),
       'table:align': 'left',
       'fo:margin-top': '0.1cm',
       'fo:margin-bottom': '0.15cm',
       'table:border-model': 'collapsing',
+      'style:may-break-between-rows': whole ? 'false' : undefined,
     });
   }
 

@@ -13,6 +13,7 @@ export class OdtBody {
   readonly width: number;
   private masterPage: string | null = null;
   private breaks = false;
+  private keeps = false;
 
   constructor(readonly document: ReportDocument) {
     const size = pageSize(document.orientation);
@@ -28,6 +29,11 @@ export class OdtBody {
   /** What comes next starts a page. */
   breakPage(): void {
     this.breaks = true;
+  }
+
+  /** What comes next stays on the page of what follows it. */
+  keepWithNext(): void {
+    this.keeps = true;
   }
 
   /** A paragraph in a named style: `name` as the editor shows it. */
@@ -46,8 +52,10 @@ export class OdtBody {
     const style = this.styles.paragraph(encoded(name), {
       breakBefore: this.breaks,
       masterPage: this.masterPage ?? undefined,
+      keepWithNext: this.keeps,
     });
     this.breaks = false;
+    this.keeps = false;
     this.masterPage = null;
     return style;
   }

@@ -21,6 +21,8 @@ export function odtContent(body: OdtBody, progress?: Progress): string {
   if (page !== null && !listed) body.turnTo('Standard');
   const written = blocks.map((each, at) => {
     if (at % 50 === 0) progress?.(at / blocks.length);
+    if (each.type === 'paragraph' && blocks[at - 1]?.type === 'heading' && blocks[at + 1]?.type === 'facts')
+      body.keepWithNext();
     return block(each, at, body);
   });
   return odfFile(

@@ -11,6 +11,8 @@ interface Fact {
 }
 
 const LABELS = 0.3;
+/** So many letters fit on a part of a page and stay together. */
+const LONGEST_WHOLE = 1500;
 
 /** Labels on the left, values on the right, without lines. */
 export function facts({ items }: Pick<Facts, 'items'>, name: string, body: OdtBody): string {
@@ -19,12 +21,16 @@ export function facts({ items }: Pick<Facts, 'items'>, name: string, body: OdtBo
   return (
     element(
       'table:table',
-      { 'table:name': name, 'table:style-name': body.styles.table(body.width) },
+      { 'table:name': name, 'table:style-name': body.styles.table(body.width, lengthOf(items) <= LONGEST_WHOLE) },
       element('table:table-header-columns', {}, column(LABELS)),
       column(1 - LABELS),
       ...items.map((item) => fact(item, body)),
     ) + body.paragraph('End of table', '')
   );
+}
+
+function lengthOf(items: readonly Fact[]): number {
+  return items.reduce((sum, { value }) => sum + 60 + value.reduce((letters, { text }) => letters + text.length, 0), 0);
 }
 
 function fact({ label, value, sign }: Fact, body: OdtBody): string {

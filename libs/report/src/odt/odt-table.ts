@@ -1,6 +1,8 @@
 import type { Cell, Column, Row, Table } from '../document/report-document';
 import { element, type Attributes } from '../archive/xml';
 import { SHADE } from '../theme/colours';
+import { columnWidths, type ColumnRoom } from './column-widths';
+import { cm } from './page-size';
 import type { OdtBody } from './odt-body';
 import { runs } from './odt-runs';
 import { TABLE_LINES } from './paragraph-styles';
@@ -8,20 +10,36 @@ import { odtText } from './odt-text';
 
 /** Longer rows may break inside: a page would not hold them. */
 const LONGEST_WHOLE_ROW = 1200;
+/** From so many columns on, letters and distances of the header are smaller. */
+const MANY_COLUMNS = 8;
 
-const PADDING: Attributes = {
-  'fo:padding-top': '0.07cm',
-  'fo:padding-bottom': '0.07cm',
-  'fo:padding-left': '0.1cm',
-  'fo:padding-right': '0.2cm',
-};
+interface Density {
+  readonly padding: Attributes;
+  readonly header: string;
+  readonly room: Omit<ColumnRoom, 'width'>;
+}
+
+function densityOf(columns: readonly Column[]): Density {
+  const many = columns.length >= MANY_COLUMNS;
+  const [left, right] = many ? [0.05, 0.08] : [0.1, 0.2];
+  return {
+    padding: {
+      'fo:padding-top': '0.07cm',
+      'fo:padding-bottom': '0.07cm',
+      'fo:padding-left': cm(left),
+      'fo:padding-right': cm(right),
+    },
+    header: many ? 'Table header small' : 'Table header',
+    room: { padding: left + right + 0.05, headerSize: many ? 7.5 : 9, cellSize: 9 },
+  };
+}
 
 /** Caption, the table with a header on each page, footnote. */
 export function table(block: Table, body: OdtBody): string {
   const { id, caption, columns, rows, footnote } = block;
-  const sum = columns.reduce((total, { width }) => total + width, 0);
-  const styled = columns.map(({ width }) =>
-    element('table:table-column', { 'table:style-name': body.styles.column((width / sum) * body.width) }),
+  const density = densityOf(columns);
+  const styled = columnWidths(columns, rows, { ...density.room, width: body.width }).map((width) =>
+    element('table:table-column', { 'table:style-name': body.styles.column(width) }),
   );
   return (
     body.paragraph('Caption', odtText(caption)) +
@@ -29,8 +47,8 @@ export function table(block: Table, body: OdtBody): string {
       'table:table',
       { 'table:name': id, 'table:style-name': body.styles.table(body.width) },
       columnsOf(columns, styled),
-      element('table:table-header-rows', {}, header(columns, body)),
-      ...rows.map((row) => written(row, columns, body)),
+      element('table:table-header-rows', {}, header(columns, density, body)),
+      ...rows.map((row) => written(row, columns, density, body)),
     ) +
     (footnote === null ? body.paragraph('End of table', '') : body.paragraph('Table footnote', odtText(footnote)))
   );
@@ -42,23 +60,24 @@ function columnsOf(columns: readonly Column[], styled: readonly string[]): strin
   return columns[0]?.rowHeader ? element('table:table-header-columns', {}, first) + others.join('') : styled.join('');
 }
 
-function header(columns: readonly Column[], body: OdtBody): string {
+function header(columns: readonly Column[], density: Density, body: OdtBody): string {
   const style = body.styles.cell({
-    ...PADDING,
+    ...density.padding,
     'fo:background-color': SHADE,
     'fo:border-bottom': TABLE_LINES.header,
     'fo:border-top': TABLE_LINES.header,
     'style:vertical-align': 'bottom',
   });
   const cells = columns.map(({ title, align }) =>
-    cell(style, body.paragraph(align === 'end' ? 'Table header numbers' : 'Table header', odtText(title))),
+    cell(style, body.paragraph(align === 'end' ? `${density.header} numbers` : density.header, odtText(title))),
   );
   return element('table:table-row', { 'table:style-name': body.styles.row(true) }, ...cells);
 }
 
-function written(row: Row, columns: readonly Column[], body: OdtBody): string {
+function written(row: Row, columns: readonly Column[], density: Density, body: OdtBody): string {
   const style = body.styles.row(lengthOf(row) <= LONGEST_WHOLE_ROW);
-  const cells = row.kind === 'group' ? group(row, columns.length, body) : ordinary(row, columns, body);
+  const cells =
+    row.kind === 'group' ? group(row, columns.length, density, body) : ordinary(row, columns, density, body);
   return element('table:table-row', { 'table:style-name': style }, cells);
 }
 
@@ -66,18 +85,22 @@ function lengthOf({ cells }: Row): number {
   return Math.max(0, ...cells.map(({ lines }) => lines.flat().reduce((sum, { text }) => sum + text.length, 0)));
 }
 
-function group({ cells }: Row, span: number, body: OdtBody): string {
-  const style = body.styles.cell({ ...PADDING, 'fo:background-color': SHADE, 'fo:border-bottom': TABLE_LINES.row });
+function group({ cells }: Row, span: number, density: Density, body: OdtBody): string {
+  const style = body.styles.cell({
+    ...density.padding,
+    'fo:background-color': SHADE,
+    'fo:border-bottom': TABLE_LINES.row,
+  });
   const covered = Array.from({ length: span - 1 }, () => element('table:covered-table-cell'));
   return cell(style, lines(cells[0], 'Table group', body), { 'table:number-columns-spanned': span }) + covered.join('');
 }
 
-function ordinary({ cells, kind }: Row, columns: readonly Column[], body: OdtBody): string {
+function ordinary({ cells, kind }: Row, columns: readonly Column[], density: Density, body: OdtBody): string {
   const line: Attributes =
     kind === 'total'
       ? { 'fo:border-top': TABLE_LINES.total, 'fo:border-bottom': TABLE_LINES.total }
       : { 'fo:border-bottom': TABLE_LINES.row };
-  const style = body.styles.cell({ ...PADDING, ...line, 'style:vertical-align': 'top' });
+  const style = body.styles.cell({ ...density.padding, ...line, 'style:vertical-align': 'top' });
   const base = kind === 'total' ? 'Table total' : 'Table contents';
   const numbers = kind === 'total' ? 'Table total numbers' : 'Table numbers';
   return columns.map(({ align }, at) => cell(style, lines(cells[at], align === 'end' ? numbers : base, body))).join('');

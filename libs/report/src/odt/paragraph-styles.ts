@@ -151,6 +151,8 @@ function tables(): NamedStyle[] {
       text: { 'fo:font-weight': 'bold', 'fo:color': ACCENT },
     },
     { name: 'Table header numbers', parent: 'Table header', paragraph: end },
+    { name: 'Table header small', parent: 'Table header', text: { 'fo:font-size': '7.5pt' } },
+    { name: 'Table header small numbers', parent: 'Table header small', paragraph: end },
     {
       name: 'Table group',
       parent: 'Table contents',
