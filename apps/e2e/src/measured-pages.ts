@@ -45,6 +45,9 @@ export const PAGES: Readonly<Record<string, MeasuredPage>> = {
   },
   'personal link that expired': { path: '/formular/abgelaufen', as: null },
 
+  'public round': { path: '/oeffentlich/frankreich/2025', as: null },
+  'public measures': { path: '/oeffentlich/frankreich/2025/massnahmen?status=running', as: null },
+
   rounds: { path: '/frankreich/runden' },
   'round to be planned': {
     path: '/frankreich/runden',

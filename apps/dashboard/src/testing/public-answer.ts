@@ -90,6 +90,7 @@ export function publicRound(cells: readonly CubeCell[], change: Partial<PublicRo
       {
         kind: 'measures',
         format: 'csv',
+        edition: null,
         language: 'de',
         name: 'massnahmen-frankreich-runde-2023-Muster.csv',
         url: `${PUBLIC_ROUND}/measures.csv?version=1&lang=de`,

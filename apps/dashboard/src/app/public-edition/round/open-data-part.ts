@@ -58,9 +58,10 @@ export class OpenDataPart {
 
   private shownFile(file: PublicFile) {
     const words = this.words();
+    const edition = file.edition === null ? '' : `, ${words.edition(file.edition)}`;
     return {
       ...file,
-      label: `${words.kinds[file.kind]} (${file.format.toUpperCase()})`,
+      label: `${words.kinds[file.kind]}${edition} (${file.format.toUpperCase()})`,
       spoken: spokenIn(file.language, words),
       size: formatBytes(file.bytes, this.language()),
     };
