@@ -2,6 +2,7 @@ import { describeContract } from '../describe-contract';
 import { STRATEGY } from '../platform/testing/strategy-kit';
 import type { TestMethod, TestResponse } from '../platform/testing/test-api';
 import { AuthorisationWorld } from './authorisation-world';
+import { keepDocuments } from './kept-documents';
 import { cellsOf, nameOf, type Outcome, type Row } from './matrix-row';
 import type { Persona } from './personas';
 import { rightRequest } from './requests';
@@ -18,7 +19,6 @@ const PLACES: Readonly<Record<string, string>> = {
   code: '3.1.1',
   field: '3',
   ministry: 'vm',
-  format: 'json',
   part: 'foreword',
   language: 'de',
 };
@@ -49,6 +49,7 @@ async function readContract(): Promise<void> {
 beforeAll(async () => {
   await readContract();
   world = await AuthorisationWorld.start();
+  await keepDocuments(world);
   atRest = await stored();
 });
 afterAll(() => world.close());
@@ -76,8 +77,9 @@ async function stored(): Promise<Record<string, string | null>> {
 async function knock({ operation, on }: Row, persona: Persona): Promise<TestResponse> {
   const door = doors.get(operation);
   if (!door) throw new Error(`The contract has no operation ${operation}`);
-  const { query, body, version } = await rightRequest(operation)(world, on);
-  const path = door.path.replace(/\{(\w+)\}/g, (_, place: string) => PLACES[place] ?? placeOf(on, place));
+  const { query, body, version, format = 'json' } = await rightRequest(operation)(world, on);
+  const places: Readonly<Record<string, string>> = { ...PLACES, format };
+  const path = door.path.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? placeOf(on, place));
   const headers = {
     ...(persona === 'anonymous' && { 'x-requested-with': 'spec' }),
     ...(version !== undefined && { 'if-match': `"v${version}"` }),

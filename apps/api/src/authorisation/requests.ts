@@ -2,12 +2,15 @@ import { complete } from '../platform/testing/report-routes';
 import { aMeasureBody } from '../platform/testing/measure-world';
 import { DECISION, STRATEGY } from '../platform/testing/strategy-kit';
 import type { AuthorisationWorld } from './authorisation-world';
+import { DOCUMENT_FORMAT } from './kept-documents';
 
 /** What is sent so that nothing but the asking person, or the state of the subject, can stand in the way. */
 export interface RightRequest {
   readonly query?: string;
   readonly body?: unknown;
   readonly version?: number;
+  /** Of a file; JSON unless it is named. */
+  readonly format?: string;
 }
 
 type Make = (world: AuthorisationWorld, on: string) => RightRequest | Promise<RightRequest>;
@@ -27,6 +30,7 @@ const goal = {
   details: { title: { de: 'Musterziel', fr: null }, owner: null },
 };
 const nothing: Make = () => ({});
+const filed: Make = () => ({ format: DOCUMENT_FORMAT });
 /** Against the version that is there. */
 const versioned =
   (body?: unknown): Make =>
@@ -120,6 +124,9 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   freezeReport: versioned(),
   agreeToReport: versioned({}),
   commentOnReport: versioned({ comment: 'Bitte den zweiten Satz ergänzen.' }),
+  downloadWrittenQuestion: filed,
+  downloadMeasureSheets: filed,
+  downloadMeasureSheet: filed,
   orderExport: (world, on) => ({ body: { kind: 'report', format: 'json', lang: 'de', round: world.subject(on).id } }),
 
   beginStatusReport: sent({ round: null, content: complete() }),

@@ -1,6 +1,7 @@
 import type { Row } from '../matrix-row';
 import { ADMINISTRATION } from './administration.rows';
 import { ANNUAL_REPORT_ROWS } from './annual-report.rows';
+import { DOCUMENT_ROWS } from './document.rows';
 import { MEASURES } from './measures.rows';
 import { PUBLIC_ROWS } from './public.rows';
 import { READING } from './reading.rows';
@@ -14,6 +15,7 @@ export const MATRIX: readonly Row[] = [
   ...REPORTS,
   ...ROUND_ROWS,
   ...ANNUAL_REPORT_ROWS,
+  ...DOCUMENT_ROWS,
   ...ADMINISTRATION,
   ...PUBLIC_ROWS,
 ];
