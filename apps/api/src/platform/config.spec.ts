@@ -52,6 +52,26 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('says under whose name and which licence the open data go out', () => {
+    expect(readConfig({}).openData).toMatchObject({ contact: null, licence: 'dl-by-de/2.0', contributor: null });
+    const { openData } = readConfig({
+      OPEN_DATA_PUBLISHER: 'Musterhaus',
+      OPEN_DATA_CONTACT: 'daten@example.org',
+      OPEN_DATA_LICENCE: 'cc-zero',
+      OPEN_DATA_CONTRIBUTOR: 'http://dcat-ap.de/def/contributors/musterhaus',
+    });
+    expect(openData).toEqual({
+      publisher: 'Musterhaus',
+      contact: 'daten@example.org',
+      licence: 'cc-zero',
+      contributor: 'http://dcat-ap.de/def/contributors/musterhaus',
+    });
+    expect(refusalOf({ OPEN_DATA_CONTACT: 'keine Adresse', OPEN_DATA_LICENCE: 'frei' })).toEqual([
+      'OPEN_DATA_CONTACT must be a mail address.',
+      'OPEN_DATA_LICENCE must be one of: dl-by-de/2.0, dl-zero-de/2.0, cc-by/4.0, cc-zero.',
+    ]);
+  });
+
   it('reads the secret from a file', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'wegmarke-')), 'secret');
     writeFileSync(file, 'planted\n');
