@@ -6176,6 +6176,40 @@ export interface components {
              */
             part?: string | null;
         };
+        RoundOfAnnualReportDto: {
+            /**
+             * Format: uuid
+             * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
+             */
+            id: string;
+            /**
+             * Format: round-key
+             * @example 2023
+             */
+            key: RoundKey;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            asOfOn: LocalDate;
+            state: components["schemas"]["RoundState"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            deadlineOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            sealedOn: LocalDate;
+            /**
+             * Format: date
+             * @example 2023-11-21
+             */
+            publishedOn: LocalDate | null;
+        };
         StrategyOfReportDto: {
             /**
              * Format: strategy-key
@@ -6405,7 +6439,7 @@ export interface components {
              * @example 3
              */
             version: number;
-            round: components["schemas"]["RoundOfReportDto"];
+            round: components["schemas"]["RoundOfAnnualReportDto"];
             strategy: components["schemas"]["StrategyOfReportDto"];
             /** @description The newest version. */
             snapshot: components["schemas"]["SnapshotOfReportDto"];

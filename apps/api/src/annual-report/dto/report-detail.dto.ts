@@ -59,7 +59,7 @@ export class ReportListDto {
   @PartField(() => ReportListItemDto, { list: true, about: 'Latest round first.' }) items!: ReportListItemDto[];
 }
 
-export class RoundOfReportDto extends RoundOfListDto {
+export class RoundOfAnnualReportDto extends RoundOfListDto {
   @PartField(() => PeriodDto) period!: PeriodDto;
   @DayField() deadlineOn!: LocalDate;
   @DayField() sealedOn!: LocalDate;
@@ -168,7 +168,7 @@ export class EditionDto {
 /** Everything about the annual report of a sealed round. */
 export class ReportDetailDto {
   @CountField({ example: 3, about: 'For If-Match.' }) version!: number;
-  @PartField(() => RoundOfReportDto) round!: RoundOfReportDto;
+  @PartField(() => RoundOfAnnualReportDto) round!: RoundOfAnnualReportDto;
   @PartField(() => StrategyOfReportDto) strategy!: StrategyOfReportDto;
   @PartField(() => SnapshotOfReportDto, { about: 'The newest version.' }) snapshot!: SnapshotOfReportDto;
   @ChoiceField('AnnualReportState', ANNUAL_REPORT_STATES) state!: AnnualReportState;

@@ -25,7 +25,7 @@ import { shellWords } from './shell.words';
       <wm-load-state [of]="store.current" [label]="words().loadingStrategy" />
     } @else {
       <div class="basis">
-        @if (!page.presentOnly()) {
+        @if (!page.presentOnly() && !page.asksForDay()) {
           <wm-day-picker />
         }
         <wm-day-banner />

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { LocalDate } from '@wegmarke/domain';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
-import { formatDay } from '@wegmarke/wording';
+import { formatDay, formatNumber } from '@wegmarke/wording';
 import type { ReportDetail } from '../report-answer';
 import { reportWords } from './report.words';
 
@@ -58,7 +58,9 @@ export class ReportFacts {
       ...(previous === null
         ? []
         : [{ label: words.previous, value: words.previousRound(previous.key, this.day(previous.asOfOn)) }]),
-      { label: words.fallback, value: words.fallbackCount(fallback.de, fallback.fr) },
+      ...(fallback.fr === 0
+        ? []
+        : [{ label: words.fallback, value: words.fallbackCount(formatNumber(fallback.fr, this.language())) }]),
     ];
   });
 

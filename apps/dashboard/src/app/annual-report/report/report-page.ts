@@ -60,6 +60,10 @@ export class ReportPage {
 
   protected readonly all = computed((): Neighbour => ({ label: this.words().all, link: this.page.link(['berichte']) }));
   protected readonly round = computed(() => this.page.link(['runden', this.store.key()]));
+  /** What the seal still waits for; that the round is not there yet says the page itself. */
+  protected readonly missing = computed(() =>
+    (this.store.notSealed()?.errors ?? []).filter(({ code }) => code !== 'not-in-this-state'),
+  );
   protected readonly unfinished = computed(() => {
     const state = this.store.report()?.state;
     return state === 'draft' || state === 'in_consent';
@@ -83,7 +87,7 @@ export class ReportPage {
           label: localizedText(title, this.language()),
         })),
       },
-      { id: 'seither', label: words.since },
+      { id: 'seither', label: words.sentences },
       { id: 'vorschau', label: words.preview },
       { id: 'mitzeichnung', label: words.consent },
       { id: 'ausgaben', label: words.freeze },

@@ -60,6 +60,8 @@ export class PageState {
     const [, family, ...rest] = this.path();
     return PRESENT_ONLY.includes(family) || rest.some((part) => CHANGING.includes(part));
   });
+  /** A page whose own form asks for the day. */
+  readonly asksForDay = computed(() => this.path()[1] === 'anfrage');
   readonly asOf = computed(() => this.dayValue('asOf') as LocalDate | null);
   readonly round = computed(() => this.dayValue('round') as RoundKey | null);
   readonly lang = computed(() => this.tree().queryParamMap.get('lang'));

@@ -54,7 +54,7 @@ import { editorWords } from './editor.words';
         @for (tool of tools(); track tool.key; let index = $index) {
           <button
             type="button"
-            [class]="tool.key"
+            [class]="'tool-' + tool.key"
             [attr.tabindex]="index === current() ? 0 : -1"
             [attr.aria-pressed]="tool.pressed"
             [attr.aria-disabled]="!tool.possible || null"

@@ -49,6 +49,8 @@ import { freezeWords } from './freeze.words';
 })
 export class CheckList {
   readonly checks = input.required<readonly FreezeCheck[]>();
+  /** In a dialog the page behind it is out of reach. */
+  readonly links = input(true);
 
   private readonly page = inject(PageState);
   private readonly words = injectWords(freezeWords);
@@ -61,7 +63,7 @@ export class CheckList {
         tone,
         mark: { ok: '✓', blocked: '!', warning: 'i' }[tone],
         word: { ok, blocked, warning }[tone],
-        href: check.ok ? null : this.placeOf(check),
+        href: check.ok || !this.links() ? null : this.placeOf(check),
       };
     });
   });

@@ -48,7 +48,7 @@ import { freezeWords } from './freeze.words';
           </ul>
           @if (asking()) {
             <h3>{{ text.checklist }}</h3>
-            <wm-check-list [checks]="report.checklist" />
+            <wm-check-list [checks]="report.checklist" [links]="false" />
             @if (blocked()) {
               <p>
                 <strong>{{ text.blockedNote }}</strong>

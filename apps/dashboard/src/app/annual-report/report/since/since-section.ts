@@ -82,6 +82,7 @@ const PART = 'since';
     }
     li p {
       display: grid;
+      align-content: start;
       margin: 0;
     }
     li .muted {

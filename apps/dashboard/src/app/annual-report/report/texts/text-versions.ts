@@ -3,7 +3,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { formatInstant } from '@wegmarke/wording';
 import { LoadState } from '../../../pieces/load-state';
-import type { TextVersion } from '../../report-answer';
+import type { TextVersion, TextVersions as Versions } from '../../report-answer';
 import { RichTextView } from './rich-text-view';
 import type { TextDraft } from './text-draft';
 import { textsWords } from './texts.words';
@@ -95,7 +95,7 @@ export class TextVersions {
   protected readonly restored = signal<number | null>(null);
 
   /** Asked anew when the text was saved again while the list is open. */
-  protected readonly list = httpResource<{ readonly items: readonly TextVersion[] }>(() =>
+  protected readonly list = httpResource<Versions>(() =>
     this.open() && this.draft().known().version > 0 ? `${this.url()}/versions` : undefined,
   );
   protected readonly rows = computed(() => {
