@@ -2,6 +2,7 @@ export * from './document/report-document';
 export * from './document/rendered';
 export * from './model/report-model';
 export * from './model/build-report-model';
+export { default as REPORT_MODEL_SCHEMA } from './model/report-model.schema.json';
 export { annualReport } from './documents/annual-report/annual-report';
 export { fallbackCount } from './documents/annual-report/fallbacks';
 export type * from './documents/live-input';

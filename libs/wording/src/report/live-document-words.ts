@@ -64,6 +64,7 @@ export interface MeasureSheetWords {
   readonly remedyUntil: string;
   readonly helpFrom: string;
   readonly helpNeeded: string;
+  readonly report: string;
   readonly lastReport: string;
   readonly never: string;
   readonly predecessors: string;
@@ -122,6 +123,7 @@ const DE: LiveDocumentWords = {
     remedyUntil: '(bis {day})',
     helpFrom: 'Hilfe nötig von',
     helpNeeded: 'Unterstützungsbedarf',
+    report: 'Bericht des Ressorts',
     lastReport: 'Letzte Meldung',
     never: 'noch keine',
     predecessors: 'Hervorgegangen aus',
@@ -189,6 +191,7 @@ const FR: LiveDocumentWords = {
     remedyUntil: '(avant le {day})',
     helpFrom: 'Aide nécessaire de',
     helpNeeded: 'Besoin d’appui',
+    report: 'Compte rendu du ministère',
     lastReport: 'Dernier compte rendu',
     never: 'aucun à ce jour',
     predecessors: 'Issue de',

@@ -13,7 +13,6 @@ export interface ReportFrameWords {
   readonly unsealed: string;
   readonly table: string;
   readonly figure: string;
-  readonly label: string;
 }
 
 export const REPORT_FRAME_WORDS: Readonly<Record<Language, ReportFrameWords>> = {
@@ -31,7 +30,6 @@ export const REPORT_FRAME_WORDS: Readonly<Record<Language, ReportFrameWords>> = 
     unsealed: 'unversiegelter Stand vom {day}',
     table: 'Tabelle {number}: {caption}',
     figure: 'Abbildung {number}: {caption}',
-    label: '{label}:',
   },
   fr: {
     contents: 'Sommaire',
@@ -47,6 +45,5 @@ export const REPORT_FRAME_WORDS: Readonly<Record<Language, ReportFrameWords>> = 
     unsealed: 'état non scellé au {day}',
     table: 'Tableau {number} : {caption}',
     figure: 'Figure {number} : {caption}',
-    label: '{label} :',
   },
 };

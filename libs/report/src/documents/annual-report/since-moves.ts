@@ -23,10 +23,10 @@ function movesTable(context: ReportContext, since: SinceLastReport): Block {
     id: 'since-moves',
     caption: ofSpan(context, since, words.since.movesTable),
     columns: [
-      rowHeader('from', words.columns.from, 34),
-      column('to', words.columns.to, 34),
+      rowHeader('from', words.columns.from, 40),
+      column('to', words.columns.to, 40),
       column('count', words.columns.count, 14, 'end'),
-      column('measures', words.columns.measures, 58),
+      column('measures', words.columns.measures, 50),
     ],
     rows: [
       ...moved.map(({ from, to, count, measures }) =>

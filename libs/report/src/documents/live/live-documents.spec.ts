@@ -97,8 +97,9 @@ describe('measure sheets', () => {
   const document = measureSheets(aLiveInput(), 'de');
 
   it('begin a page for each measure, in the order of codes', () => {
-    expect(headings(document).map(({ level }) => level)).toEqual(aLiveInput().measures.map(() => 1));
-    expect(headings(document).at(-1)?.text).toMatch(/^2\.1\.10 /);
+    const pages = headings(document).filter(({ level }) => level === 1);
+    expect(pages).toHaveLength(aLiveInput().measures.length);
+    expect(pages.at(-1)?.text).toMatch(/^2\.1\.10 /);
   });
 
   it('are named after their measure where there is one only', () => {

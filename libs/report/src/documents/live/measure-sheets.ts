@@ -62,6 +62,7 @@ function sheetOf(context: LiveContext, measure: KnownMeasure): readonly Block[] 
     facts(standingFacts(context, measure)),
     ...milestones(context, measure),
     ...budget(context, measure),
+    heading(context, 2, context.own.sheet.report, `report-${code}`),
     facts(reportFacts(context, measure)),
   ];
 }
