@@ -3,12 +3,15 @@ import { CHART_FONTS, chartSize, chartSvg } from '../charts/chart-svg';
 import { signPaths } from '../charts/sign-svg';
 import { element } from '../archive/xml';
 import type { Chart, Sign } from '../document/report-document';
+import { emfPicture } from './emf/emf-picture';
 import type { OdfPicture } from './odf-package';
 import { cm } from './page-size';
 
 /** Editors take the first name they read; it is the one the text is set in. */
 const FONTS = "Arial, 'Liberation Sans', sans-serif";
 const SVG = 'image/svg+xml';
+/** For Word, which shows no SVG in a text of OpenDocument; LibreOffice takes the first picture of a frame. */
+const METAFILE = 'image/x-emf';
 const SIGN_SIZE = 0.32;
 /** A chart leaves room for the heads and its caption on the page: share of the page's height. */
 const HIGHEST = 0.64;
@@ -39,28 +42,38 @@ export class OdtPictures {
     const units = Math.round(width * UNITS_PER_CM);
     const size = chartSize(chart, this.language, units);
     const scale = Math.min(width / size.width, (this.pageHeight * HIGHEST) / size.height);
-    const path = `Pictures/${id}.svg`;
-    this.store(path, chartSvg(chart, { language: this.language, width: units }).replace(CHART_FONTS, FONTS));
+    const shown = { width: size.width * scale, height: size.height * scale };
+    const svg = chartSvg(chart, { language: this.language, width: units }).replace(CHART_FONTS, FONTS);
     return this.frame(
-      path,
-      { width: size.width * scale, height: size.height * scale },
+      this.store(id, svg, shown.width),
+      shown,
       element('svg:title', {}, words.title) + element('svg:desc', {}, words.description),
     );
   }
 
   /** In the line, before the word that says the same. */
   sign(sign: Sign): string {
-    const path = `Pictures/${sign.axis}-${sign.value}.svg`;
     const attributes = { xmlns: 'http://www.w3.org/2000/svg', width: 64, height: 64, viewBox: '0 0 16 16' };
-    if (!this.stored.has(path)) this.store(path, element('svg', attributes, signPaths(sign)));
-    return `${this.frame(path, { width: SIGN_SIZE, height: SIGN_SIZE })}\u00a0`;
+    const svg = element('svg', attributes, signPaths(sign));
+    const paths = this.store(`${sign.axis}-${sign.value}`, svg, SIGN_SIZE);
+    return `${this.frame(paths, { width: SIGN_SIZE, height: SIGN_SIZE })}\u00a0`;
   }
 
-  private store(path: string, content: string): void {
-    this.stored.set(path, { path, mediaType: SVG, content });
+  /** The same drawing in both formats; `width` in centimetres. */
+  private store(name: string, svg: string, width: number): readonly OdfPicture[] {
+    const [drawn, metafile] = [`Pictures/${name}.svg`, `Pictures/${name}.emf`];
+    if (!this.stored.has(drawn)) {
+      this.stored.set(drawn, { path: drawn, mediaType: SVG, content: svg });
+      this.stored.set(metafile, { path: metafile, mediaType: METAFILE, content: emfPicture(svg, width * 10) });
+    }
+    return [drawn, metafile].flatMap((path) => this.stored.get(path) ?? []);
   }
 
-  private frame(path: string, size: { readonly width: number; readonly height: number }, words = ''): string {
+  private frame(
+    pictures: readonly OdfPicture[],
+    size: { readonly width: number; readonly height: number },
+    words = '',
+  ): string {
     this.frames += 1;
     return element(
       'draw:frame',
@@ -71,13 +84,15 @@ export class OdtPictures {
         'svg:width': cm(size.width),
         'svg:height': cm(size.height),
       },
-      element('draw:image', {
-        'xlink:href': path,
-        'xlink:type': 'simple',
-        'xlink:show': 'embed',
-        'xlink:actuate': 'onLoad',
-        'draw:mime-type': SVG,
-      }),
+      ...pictures.map(({ path, mediaType }) =>
+        element('draw:image', {
+          'xlink:href': path,
+          'xlink:type': 'simple',
+          'xlink:show': 'embed',
+          'xlink:actuate': 'onLoad',
+          'draw:mime-type': mediaType,
+        }),
+      ),
       words,
     );
   }

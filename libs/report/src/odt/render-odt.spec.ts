@@ -100,7 +100,7 @@ describe('the report as OpenDocument text', () => {
     const content = await contentOf(document);
     for (const block of document.blocks)
       if (block.type === 'chart') expect(plain(content)).toContain(`${block.caption}${block.alternative}`);
-    expect(Object.keys(await partsOf(document)).filter((path) => path.includes('abbildung'))).toHaveLength(5);
+    expect(Object.keys(await partsOf(document)).filter((path) => /abbildung.*(svg|emf)/.test(path))).toHaveLength(10);
   });
 
   it('marks a draft and sample data above each page, and a finished report not', async () => {
