@@ -53,12 +53,12 @@ function causes(dates: readonly DateMoved[], language: Language): readonly Keyed
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const without = later.filter(({ cause }) => cause === null).length;
-  if (named.length === 0) return [['dates.causes', grammar.noCauses]];
+  if (named.length === 0) return [['dates.causes', counted(grammar.noCauses, later.length, language)]];
   const said = named.map(({ cause, count }) => `${CAUSE_WORDS[language][cause]} (${formatNumber(count, language)})`);
   return [
     [
       'dates.causes',
-      fill(grammar.causes, {
+      fill(counted(grammar.causes, later.length, language), {
         list: said.join(', '),
         without: without > 0 ? counted(grammar.withoutCause, without, language) : undefined,
       }),

@@ -47,7 +47,7 @@ describe('dates', () => {
       ['dates', 'Später als im vorigen Bericht liegen 3 Termine, früher 1; betroffen ist 1 Maßnahme.'],
       [
         'dates.causes',
-        'Als Ursache der späteren Termine nennen die Ressorts: Personal (1); bei 1 Termin ist keine angegeben.',
+        'Bei 2 Terminen erwarten die Ressorts einen späteren Tag; als Ursache nennen sie: Personal (1); bei 1 Termin ist keine angegeben.',
       ],
       ['dates.decided', '1 Termin ist durch Entscheidung neu festgesetzt.'],
       [
@@ -69,7 +69,7 @@ describe('dates', () => {
     ]);
     expect(found.map(({ fr }) => plainSpaces(fr)).slice(0, 4)).toEqual([
       '3 échéances sont plus tardives que dans le rapport précédent, 1 est plus proche ; 1 mesure est concernée.',
-      'Comme cause des échéances plus tardives, les ministères indiquent : personnel (1) ; pour 1 échéance, aucune n’est indiquée.',
+      'Pour 2 échéances, les ministères attendent une date plus tardive ; ils indiquent comme cause : personnel (1) ; pour 1 échéance, aucune n’est indiquée.',
       '1 échéance a été fixée à nouveau par décision.',
       'L’étape « Contrat » de 1.1.1 « Exemple » est désormais prévue comme suit : 30 septembre 2026, auparavant 30 juin 2026 (92 jours plus tard ; cause : personnel).',
     ]);
@@ -85,7 +85,7 @@ describe('dates', () => {
 
   it('say so when nobody gave a cause', () => {
     expect(said('dates.causes', withDates({}), withDates(later(null)))[0]).toBe(
-      'Zu den später erwarteten Terminen ist keine Ursache angegeben.',
+      'Bei 1 Termin erwartet das Ressort einen späteren Tag; eine Ursache ist nicht angegeben.',
     );
   });
 
@@ -95,7 +95,7 @@ describe('dates', () => {
     const after = withDates(...keys.map((key, index) => ({ ...key, ...later(causes[index] ?? null) })));
     const found = sentencesOf(withDates(...keys), after).filter(({ key }) => key.startsWith('dates'));
     expect(found.map(({ key }) => key)).toEqual(['dates', 'dates.causes']);
-    expect(found[1]?.de).toContain('nennen die Ressorts: Personal (6), Finanzierung (2), Rechtslage (1).');
+    expect(found[1]?.de).toContain('als Ursache nennen sie: Personal (6), Finanzierung (2), Rechtslage (1).');
   });
 });
 

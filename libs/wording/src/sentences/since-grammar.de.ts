@@ -108,9 +108,9 @@ export const SINCE_GRAMMAR_DE: SinceGrammar = {
   noneImplemented: 'Seither ist keine weitere Maßnahme umgesetzt.',
   reported: { one: '{n} gemeldet', other: '{n} gemeldet' },
   confirmed: { one: '{n} bestätigt', other: '{n} bestätigt' },
-  split: '{before} ist geteilt worden in {after}.',
-  merge: '{before} sind zusammengeführt worden zu {after}.',
-  replacement: '{before} ist ersetzt worden durch {after}.',
+  split: 'Die Maßnahme {before} ist geteilt worden in {after}.',
+  merge: 'Die Maßnahmen {before} sind zusammengeführt worden zu {after}.',
+  replacement: 'Die Maßnahme {before} ist ersetzt worden durch {after}.',
   dates: {
     none: 'Kein Termin hat sich seit dem vorigen Bericht verschoben.',
     whole: '{later}, {earlier}; {affected}.',
@@ -121,8 +121,14 @@ export const SINCE_GRAMMAR_DE: SinceGrammar = {
     },
     earlier: { none: 'früher keiner', one: 'früher {n}', other: 'früher {n}' },
     affected: { one: 'betroffen ist {n} Maßnahme', other: 'betroffen sind {n} Maßnahmen' },
-    causes: 'Als Ursache der späteren Termine nennen die Ressorts: {list}[; {without}].',
-    noCauses: 'Zu den später erwarteten Terminen ist keine Ursache angegeben.',
+    causes: {
+      one: 'Bei {n} Termin erwartet das Ressort einen späteren Tag; als Ursache nennt es: {list}.',
+      other: 'Bei {n} Terminen erwarten die Ressorts einen späteren Tag; als Ursache nennen sie: {list}[; {without}].',
+    },
+    noCauses: {
+      one: 'Bei {n} Termin erwartet das Ressort einen späteren Tag; eine Ursache ist nicht angegeben.',
+      other: 'Bei {n} Terminen erwarten die Ressorts einen späteren Tag; eine Ursache ist nicht angegeben.',
+    },
     withoutCause: { one: 'bei {n} Termin ist keine angegeben', other: 'bei {n} Terminen ist keine angegeben' },
     decided: {
       one: '{n} Termin ist durch Entscheidung neu festgesetzt.',

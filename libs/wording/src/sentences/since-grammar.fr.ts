@@ -105,9 +105,9 @@ export const SINCE_GRAMMAR_FR: SinceGrammar = {
   noneImplemented: 'Depuis lors, aucune autre mesure n’est réalisée.',
   reported: { one: '{n} déclarée', other: '{n} déclarées' },
   confirmed: { one: '{n} confirmée', other: '{n} confirmées' },
-  split: '{before} a été scindée en {after}.',
-  merge: '{before} ont été fusionnées en {after}.',
-  replacement: '{before} a été remplacée par {after}.',
+  split: 'La mesure {before} a été scindée en {after}.',
+  merge: 'Les mesures {before} ont été fusionnées en {after}.',
+  replacement: 'La mesure {before} a été remplacée par {after}.',
   dates: {
     none: 'Aucune échéance n’a été déplacée depuis le rapport précédent.',
     whole: '{later}, {earlier} ; {affected}.',
@@ -118,8 +118,15 @@ export const SINCE_GRAMMAR_FR: SinceGrammar = {
     },
     earlier: { none: 'aucune n’est plus proche', one: '{n} est plus proche', other: '{n} sont plus proches' },
     affected: { one: '{n} mesure est concernée', other: '{n} mesures sont concernées' },
-    causes: 'Comme cause des échéances plus tardives, les ministères indiquent : {list}[ ; {without}].',
-    noCauses: 'Aucune cause n’est indiquée pour les échéances attendues plus tard.',
+    causes: {
+      one: 'Pour {n} échéance, le ministère attend une date plus tardive ; il indique comme cause : {list}.',
+      other:
+        'Pour {n} échéances, les ministères attendent une date plus tardive ; ils indiquent comme cause : {list}[ ; {without}].',
+    },
+    noCauses: {
+      one: 'Pour {n} échéance, le ministère attend une date plus tardive ; aucune cause n’est indiquée.',
+      other: 'Pour {n} échéances, les ministères attendent une date plus tardive ; aucune cause n’est indiquée.',
+    },
     withoutCause: {
       one: 'pour {n} échéance, aucune n’est indiquée',
       other: 'pour {n} échéances, aucune n’est indiquée',

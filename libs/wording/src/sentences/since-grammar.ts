@@ -49,8 +49,8 @@ export interface SinceGrammar {
     readonly later: CountedOrNone;
     readonly earlier: CountedOrNone;
     readonly affected: CountedPhrase;
-    readonly causes: string;
-    readonly noCauses: string;
+    readonly causes: CountedPhrase;
+    readonly noCauses: CountedPhrase;
     readonly withoutCause: CountedPhrase;
     readonly decided: CountedPhrase;
     readonly end: string;

@@ -204,12 +204,12 @@ describe('what became of what', () => {
     ];
     const lineage = sentencesOf(before, after).filter(({ key }) => key.startsWith('lineage.'));
     expect(lineage.map(({ de }) => de)).toEqual([
-      '1.1.1 „M1.1.1“ ist geteilt worden in 2.1.1 „M2.1.1“ und 2.1.2 „M2.1.2“.',
-      '1.1.2 „M1.1.2“ und 1.1.3 „M1.1.3“ sind zusammengeführt worden zu 2.1.3 „M2.1.3“.',
-      '1.1.4 „M1.1.4“ ist ersetzt worden durch 2.1.4 „M2.1.4“.',
+      'Die Maßnahme 1.1.1 „M1.1.1“ ist geteilt worden in 2.1.1 „M2.1.1“ und 2.1.2 „M2.1.2“.',
+      'Die Maßnahmen 1.1.2 „M1.1.2“ und 1.1.3 „M1.1.3“ sind zusammengeführt worden zu 2.1.3 „M2.1.3“.',
+      'Die Maßnahme 1.1.4 „M1.1.4“ ist ersetzt worden durch 2.1.4 „M2.1.4“.',
     ]);
     expect(plainSpaces(lineage[0]?.fr ?? '')).toBe(
-      '1.1.1 « Exemple » a été scindée en 2.1.1 « M2.1.1 » et 2.1.2 « M2.1.2 ».',
+      'La mesure 1.1.1 « Exemple » a été scindée en 2.1.1 « M2.1.1 » et 2.1.2 « M2.1.2 ».',
     );
   });
 });
