@@ -96,6 +96,7 @@ export class TextDraft {
     this.clash.set(null);
     this.edited.set({ blocks: { mine, theirs: other, both: [...other, ...mine] }[choice] });
     this.keep();
+    if (choice === 'theirs') this.desk.saved();
     return this.flush();
   }
 
