@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, Run } from '../document/report-document';
+import type { Block, Facts as FactsBlock, ReportDocument, Run } from '../document/report-document';
 import { FONT_FAMILY } from '../fonts/font-files';
 import { ACCENT, COURSE_COLOURS, FAINT_INK, INK, LINE, SHADE, STATUS_COLOURS } from '../theme/colours';
 import { withBreaks } from './long-words';
@@ -10,6 +10,13 @@ import { pdfTable } from './pdf-table';
 const WORD_LETTERS = 60;
 /** Paragraphs longer than this are broken line by line instead of all lines at once, which takes the time of their square. */
 const LONG_TEXT = 20_000;
+
+/** Letters of a text that leads to the next block, and of one line of a fact; facts up to so many lines stay together. */
+const LEADING_LETTERS = 300;
+const FACT_LETTERS = 70;
+/** Letters that surely fit one line of the name of a fact. */
+const LABEL_LETTERS = 18;
+const WHOLE_FACT_LINES = 22;
 
 /** The document as the template reads it: plain JSON, texts as texts. */
 export function pdfInput(document: ReportDocument) {
@@ -33,7 +40,7 @@ export function pdfInput(document: ReportDocument) {
       warning: COURSE_COLOURS.critical.ink,
     },
     signs: pdfSigns(),
-    blocks: blocks.map((block) => pdfBlock(block, document)),
+    blocks: blocks.map((block, at) => ({ ...pdfBlock(block, document), keepsWithNext: keepsWithNext(blocks, at) })),
   };
 }
 
@@ -62,8 +69,10 @@ function pdfBlock(block: Block, { language, orientation }: ReportDocument) {
     case 'facts':
       return {
         ...block,
+        breakable: factLines(block) > WHOLE_FACT_LINES,
         items: block.items.map(({ label, value, sign }) => ({
           label: withBreaks(label, 20),
+          isLong: label.length > LABEL_LETTERS,
           value: textRuns(value),
           sign: sign === undefined ? null : signName(sign),
         })),
@@ -72,6 +81,22 @@ function pdfBlock(block: Block, { language, orientation }: ReportDocument) {
     case 'page-break':
       return block;
   }
+}
+
+/** A short text between a heading and what it leads to goes with it. */
+function keepsWithNext(blocks: readonly Block[], at: number): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (block?.type !== 'paragraph' || before?.type !== 'heading' || after === undefined) return false;
+  const isLead = after.type === 'facts' || after.type === 'table' || after.type === 'chart' || after.type === 'list';
+  return isLead && lettersOf(block.runs) <= LEADING_LETTERS;
+}
+
+function factLines({ items }: FactsBlock): number {
+  return items.reduce((sum, { value }) => sum + Math.max(1, Math.ceil(lettersOf(value) / FACT_LETTERS)), 0);
+}
+
+function lettersOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function textRuns(runs: readonly Run[]): readonly Run[] {

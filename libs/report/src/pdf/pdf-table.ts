@@ -17,24 +17,27 @@ export interface PdfRow {
 const LETTERS_ACROSS = { portrait: 115, landscape: 185 } as const;
 const WHOLE_LINES = { portrait: 30, landscape: 18 } as const;
 
+/** Tables up to this height are not broken over pages. */
+const WHOLE_TABLE_LINES = { portrait: 18, landscape: 10 } as const;
+
 /** Longer tables are set without signs, which say nothing the words do not: drawings of thousands of rows take 200 MB. */
 const ROWS_WITH_SIGNS = 1000;
 
-/** The table as the template reads it: rows that may outgrow a page are allowed to break, all others stay whole. */
+/** The table as the template reads it: small tables and rows that fit a page stay whole. */
 export function pdfTable(table: Table, orientation: ReportDocument['orientation']) {
   const across = LETTERS_ACROSS[orientation];
   const sum = table.columns.reduce((total, { width }) => total + width, 0);
   const letters = table.columns.map(({ width }) => Math.max(3, Math.floor((across * width) / sum) - 2));
   const hasSigns = table.rows.length <= ROWS_WITH_SIGNS;
-  const row = ({ kind, cells }: Row): PdfRow => {
-    const room = (at: number): number => (kind === 'group' ? across : (letters[at] ?? across));
-    const taken = cells.map((cell, at) => linesOf(cell, room(at)));
-    return {
-      kind,
-      cells: cells.map((cell, at) => pdfCell(cell, room(at), hasSigns)),
-      breakable: Math.max(0, ...taken) > WHOLE_LINES[orientation],
-    };
-  };
+  const room = (kind: Row['kind'], at: number): number => (kind === 'group' ? across : (letters[at] ?? across));
+  const heights = table.rows.map(({ kind, cells }) =>
+    Math.max(1, ...cells.map((cell, at) => linesOf(cell, room(kind, at)))),
+  );
+  const row = ({ kind, cells }: Row, index: number): PdfRow => ({
+    kind,
+    cells: cells.map((cell, at) => pdfCell(cell, room(kind, at), hasSigns)),
+    breakable: (heights[index] ?? 0) > WHOLE_LINES[orientation],
+  });
   return {
     ...table,
     columns: table.columns.map((column, at) => ({
@@ -43,6 +46,7 @@ export function pdfTable(table: Table, orientation: ReportDocument['orientation'
       rowHeader: column.rowHeader ?? false,
     })),
     rows: table.rows.map(row),
+    breakable: heights.reduce((sum, height) => sum + height, 0) > WHOLE_TABLE_LINES[orientation],
   };
 }
 
