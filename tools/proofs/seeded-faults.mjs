@@ -180,4 +180,26 @@ export const seededFaults = [
     command: authorisation('leaks', 'learns of the linked'),
     expects: 'coordinator by listAuditEntries',
   },
+  {
+    name: 'the public edition shows what the ministry calls a problem',
+    plant: {
+      file: 'libs/domain/src/publication/published-measure.ts',
+      replace: [
+        'narrative && { done: narrative.done, next: narrative.next }',
+        'narrative && { ...narrative, done: narrative.done, next: narrative.next }',
+      ],
+    },
+    command: authorisation('public-leaks', 'no other marked word'),
+    expects: 'reported.problems by /api/public/',
+  },
+  {
+    name: 'a round that is only sealed is public',
+    slow: true,
+    plant: {
+      file: 'apps/api/src/public-edition/published-rounds.queries.ts',
+      replace: ["where r.state = 'published'", "where r.state in ('sealed', 'published')"],
+    },
+    command: authorisation('matrix', 'getPublicRound on a sealed round'),
+    expects: 'getPublicRound on a sealed round',
+  },
 ];
