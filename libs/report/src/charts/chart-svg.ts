@@ -2,7 +2,7 @@ import type { Language } from '@wegmarke/domain';
 import { formatNumber } from '@wegmarke/wording';
 import type { Chart } from '../document/report-document';
 import { flow } from './flow';
-import { FONT_SIZE, type Drawn, type WrittenCount } from './legend';
+import { FONT_SIZE, type Drawn, type Wording } from './legend';
 import { stackedBars } from './stacked-bars';
 import { element } from './svg';
 
@@ -46,7 +46,9 @@ export function chartSvg(chart: Chart, options: ChartSvgOptions): string {
 }
 
 function drawn(chart: Chart, width: number, language: Language): Drawn {
-  const written: WrittenCount = (count) => formatNumber(count, language);
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const count = (value: number): string => formatNumber(value, language);
+  const written: Wording = { count, named: (name, value) => `${name}${colon} ${count(value)}` };
   return chart.type === 'flow' ? flow(chart, width, written) : stackedBars(chart, width, written);
 }
 

@@ -1,6 +1,6 @@
 import type { Flow, FlowNode } from '../document/report-document';
 import { area } from './area';
-import { FONT_SIZE, label, type Drawn, type WrittenCount } from './legend';
+import { FONT_SIZE, label, type Drawn, type Wording } from './legend';
 import { lookOf, type Look } from './series-look';
 import { signAt } from './sign-svg';
 import { decimal, element } from './svg';
@@ -24,7 +24,7 @@ interface PlacedNode {
 }
 
 /** Then on the left, now on the right; bands as wide as the number of measures that went that way. */
-export function flow(chart: Flow, width: number, written: WrittenCount): Drawn {
+export function flow(chart: Flow, width: number, written: Wording): Drawn {
   const side = width * 0.3;
   const room = side - 12;
   const sum = (nodes: readonly FlowNode[]): number => nodes.reduce((total, { count }) => total + count, 0);
@@ -47,7 +47,7 @@ function placed(
   x: number,
   unit: number,
   room: number,
-  written: WrittenCount,
+  written: Wording,
 ): readonly PlacedNode[] {
   let top = HEAD;
   return nodes
@@ -55,7 +55,7 @@ function placed(
     .filter(({ node }) => node.count > 0)
     .map(({ node, order }) => {
       const lines = wrapText(
-        `${node.label}: ${written(node.count)}`,
+        written.named(node.label, node.count),
         FONT_SIZE,
         room - (node.sign === null ? 0 : SIGN + 5),
         3,

@@ -17,8 +17,11 @@ export interface Drawn {
   readonly height: number;
 }
 
-/** A count in the language of the chart: 1.200, 1 200. */
-export type WrittenCount = (count: number) => string;
+/** Counts in the language of the chart: 1.200 or 1 200, "im Plan: 54" or "conforme : 54". */
+export interface Wording {
+  readonly count: (count: number) => string;
+  readonly named: (name: string, count: number) => string;
+}
 
 export const FONT_SIZE = 12;
 const LINE = 20;

@@ -1,6 +1,6 @@
 import type { Series, StackedBars } from '../document/report-document';
 import { area } from './area';
-import { FONT_SIZE, label, legend, type Drawn, type WrittenCount } from './legend';
+import { FONT_SIZE, label, legend, type Drawn, type Wording } from './legend';
 import { lookOf, type Look } from './series-look';
 import { textWidth, wrapText } from './text-width';
 
@@ -9,7 +9,7 @@ const LABEL_LINE = 14;
 const GAP = 12;
 
 interface Frame {
-  readonly written: WrittenCount;
+  readonly written: Wording;
   readonly left: number;
   readonly length: number;
   readonly most: number;
@@ -18,7 +18,7 @@ interface Frame {
 type StackedRow = StackedBars['rows'][number];
 
 /** Bars one under the other: name, parts with their counts where they fit, total at the end; the legend below. */
-export function stackedBars(chart: StackedBars, width: number, written: WrittenCount): Drawn {
+export function stackedBars(chart: StackedBars, width: number, written: Wording): Drawn {
   const looks = chart.series.map(({ sign }, order) => lookOf(sign, order));
   const frame = frameOf(chart, width, written);
   let y = 2;
@@ -34,10 +34,10 @@ export function stackedBars(chart: StackedBars, width: number, written: WrittenC
   return { markup: markup + entries.markup, height: y + entries.height };
 }
 
-function frameOf({ rows }: StackedBars, width: number, written: WrittenCount): Frame {
+function frameOf({ rows }: StackedBars, width: number, written: Wording): Frame {
   const widest = Math.max(0, ...rows.map((row) => textWidth(row.label, FONT_SIZE)));
   const left = widest === 0 ? 1 : Math.min(widest + 14, width * 0.34);
-  const totals = Math.max(0, ...rows.map((row) => textWidth(written(row.total), FONT_SIZE)));
+  const totals = Math.max(0, ...rows.map((row) => textWidth(written.count(row.total), FONT_SIZE)));
   return { written, left, length: width - left - totals - 14, most: Math.max(1, ...rows.map(sumOf)) };
 }
 
@@ -58,10 +58,10 @@ function bar(row: StackedRow, scale: StackedBars['scale'], frame: Frame, looks: 
     const look = looks[index];
     if (value <= 0 || look === undefined) continue;
     const width = (value / full) * frame.length;
-    markup += area({ x, y, width, height: BAR }, look) + valueInside(frame.written(value), x, width, y, look);
+    markup += area({ x, y, width, height: BAR }, look) + valueInside(frame.written.count(value), x, width, y, look);
     x += width;
   }
-  return markup + label(frame.written(row.total), x + 8, y + 16.5, { 'font-weight': 'bold' });
+  return markup + label(frame.written.count(row.total), x + 8, y + 16.5, { 'font-weight': 'bold' });
 }
 
 function valueInside(text: string, x: number, width: number, y: number, look: Look): string {
@@ -78,10 +78,10 @@ function backing(text: string, middle: number, y: number, look: Look): string {
 }
 
 /** With a single bar the legend carries the counts too: also those of parts too small for a number. */
-function legendEntries({ series, rows }: StackedBars, looks: readonly Look[], written: WrittenCount) {
+function legendEntries({ series, rows }: StackedBars, looks: readonly Look[], written: Wording) {
   const only = rows.length === 1 ? rows[0] : undefined;
   const entry = ({ label: word, sign }: Series, index: number) => ({
-    text: only === undefined ? word : `${word}: ${written(only.values[index] ?? 0)}`,
+    text: only === undefined ? word : written.named(word, only.values[index] ?? 0),
     sign,
     look: looks[index] ?? lookOf(sign, index),
   });

@@ -1,6 +1,13 @@
 import { HeadingLevel, PageBreak, Paragraph, TextRun, type FileChild } from 'docx';
-import type { Block, Heading, Paragraph as ParagraphBlock, ReportDocument, Run } from '../document/report-document';
-import { docxChart } from './docx-chart';
+import type {
+  Block,
+  ChartBlock,
+  Heading,
+  Paragraph as ParagraphBlock,
+  ReportDocument,
+  Run,
+} from '../document/report-document';
+import { docxChart, isDrawable } from './docx-chart';
 import { docxRuns } from './docx-runs';
 import { BULLETS, CHAPTER, NUMBERS } from './docx-styles';
 import { docxFacts, docxTable } from './docx-table';
@@ -40,7 +47,7 @@ export function docxBlock(block: Block, place: BlockPlace): FileChild[] {
     case 'table':
       return [caption(block), docxTable(block, language, place.width), afterTable(block.footnote)];
     case 'chart':
-      return [caption(block), new Paragraph({ style: 'Figure', children: [docxChart(block, language, place.width)] })];
+      return [caption(block), figure(block, place)];
     case 'facts':
       return block.items.length === 0 ? [] : [docxFacts(block.items, language, place.width), afterTable(null)];
     case 'note':
@@ -71,6 +78,12 @@ function heading({ level, text }: Heading): Paragraph {
 
 function caption({ caption: text }: { readonly caption: string }): Paragraph {
   return new Paragraph({ style: 'Caption', children: [new TextRun(text)] });
+}
+
+/** What cannot be drawn is said. */
+function figure(block: ChartBlock, { document: { language }, width }: BlockPlace): Paragraph {
+  if (!isDrawable(block)) return new Paragraph({ style: 'SmallPrint', children: [new TextRun(block.alternative)] });
+  return new Paragraph({ style: 'Figure', children: [docxChart(block, language, width)] });
 }
 
 /** Small print under the table, or room: two tables without a paragraph between them would be one. */

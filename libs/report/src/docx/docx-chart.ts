@@ -9,6 +9,8 @@ import { COLOURS, FONT } from './docx-styles';
 const PIXEL = 15;
 /** Zero is written as nothing: a part that is not there needs no number. */
 const COUNTS = '#,##0;;;';
+/** Excel, whose sheet holds the numbers, takes no longer names; none at all is refused by Word. */
+const LONGEST = 200;
 
 /**
  * A chart of Word's own, with its numbers in it to be edited. Word has no flow: it stands as two bars, then and now; who
@@ -28,11 +30,11 @@ export function docxChart(
   return new ChartRun({
     type: 'bar',
     stacking: bars.scale === 'share' ? 'percent' : 'stacked',
-    categories: rows.map(({ name }) => name),
+    categories: rows.map(({ name }) => named(name)),
     series: bars.series.map(({ label, sign }, order) => {
       const { fill, on } = lookOf(sign, order);
       return {
-        name: label,
+        name: named(label),
         color: hex(fill),
         values: bars.rows.map(({ values }) => values[order] ?? 0),
         dataLabels: {
@@ -57,6 +59,17 @@ export function docxChart(
 function heightOf({ rows, series }: StackedBars): number {
   const legend = 24 * Math.ceil(series.length / 4);
   return 30 + legend + Math.max(1, rows.length) * (rows.some(({ label }) => label.length > 24) ? 38 : 32);
+}
+
+function named(label: string): string {
+  const letters = [...label.trim()];
+  return letters.length === 0 ? '–' : letters.slice(0, LONGEST).join('');
+}
+
+/** Whether there is anything to draw: Word refuses a chart without rows or series. */
+export function isDrawable({ chart }: ChartBlock): boolean {
+  const { rows, series } = chart.type === 'flow' ? thenAndNow(chart) : chart;
+  return rows.length > 0 && series.length > 0;
 }
 
 function hex(colour: string): string {

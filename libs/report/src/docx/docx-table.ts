@@ -152,13 +152,9 @@ function tableCell(
   return new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...look });
 }
 
-/** As many facts stay on one page, if they fit on one. */
-const KEPT_FACTS = 12;
-
-/** Label and value side by side. */
+/** Label and value side by side; neither the first nor the last of them is alone on a page. */
 export function docxFacts(items: Facts['items'], language: Language, width: number): DocxTable {
   const widths = whole([width * 0.3, width * 0.7], width);
-  const together = items.length <= KEPT_FACTS;
   const row = (label: string, value: readonly Run[], sign: Sign | undefined, keepNext: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
@@ -175,7 +171,9 @@ export function docxFacts(items: Facts['items'], language: Language, width: numb
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     tableLook: { firstRow: false, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: items.map(({ label, value, sign }, index) => row(label, value, sign, together && index < items.length - 1)),
+    rows: items.map(({ label, value, sign }, index) =>
+      row(label, value, sign, index < 2 || index === items.length - 2),
+    ),
   });
 }
 

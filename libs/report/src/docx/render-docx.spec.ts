@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { ReportDocument, Run } from '../document/report-document';
+import type { Block, ReportDocument, Run, StackedBars } from '../document/report-document';
 import { documentOf, everyBlock, everyBlockPlain } from '../testing/every-block';
 import { longTable } from '../testing/every-table';
 import { renderDocx } from './render-docx';
@@ -156,6 +156,22 @@ describe('the report for Word', () => {
     expect(places).toEqual([
       { characters: ['U+0000', 'U+DFFF', 'U+FFFE'], heading: 'Beginn', excerpt: expect.any(String) },
     ]);
+  });
+
+  it('says what a chart of nothing cannot draw, and names a series without a name', async () => {
+    const series = [{ key: 'a', label: '', sign: null }];
+    const chart = (rows: StackedBars['rows']): Block => ({
+      type: 'chart',
+      id: 'x',
+      caption: 'Abbildung 1: Probe',
+      alternative: 'Keine Maßnahme gehört hierher.',
+      chart: { type: 'stacked-bars', scale: 'absolute', series, rows },
+    });
+    expect(paragraphsOf(await bodyOf(documentOf([chart([])])), 'SmallPrint')).toEqual([
+      'Keine Maßnahme gehört hierher.',
+    ]);
+    const parts = await partsOf(documentOf([chart([{ label: '', values: [3], total: 3 }])]));
+    expect(parts.get('word/charts/chart1.xml')).toContain('<c:v>–</c:v>');
   });
 
   it('survives 200,000 letters in one field and 3,000 rows', async () => {

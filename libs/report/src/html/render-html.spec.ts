@@ -1,4 +1,5 @@
 import { documentOf, everyBlock, everyBlockPlain } from '../testing/every-block';
+import { runsOf } from '../testing/document-text';
 import { longTable } from '../testing/every-table';
 import { renderHtml } from './render-html';
 
@@ -8,6 +9,25 @@ const pageOf = async (...input: Parameters<typeof renderHtml>): Promise<string> 
 describe('the report as one page', () => {
   it('is the same bytes every time', async () => {
     expect(await pageOf(everyBlock('de'))).toBe(await pageOf(everyBlock('de')));
+  });
+
+  it('prints every text of the document once', async () => {
+    const document = everyBlock('de');
+    const words = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+    const main = (await pageOf(document)).replace(/^.*<main[^>]*>/su, '').replace(/<svg.*?<\/svg>/gsu, '');
+    const printed = words(
+      main
+        .replaceAll(/<[^>]+>/gu, ' ')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
+    );
+    for (const text of new Set(runsOf(document).map(({ text }) => words(text).trim()))) expect(printed).toContain(text);
+    for (const block of document.blocks) {
+      if (block.type === 'heading') expect(printed.split(` ${block.text} `)).toHaveLength(2);
+      if (block.type === 'chart') expect(printed.split(block.alternative)).toHaveLength(2);
+      if (block.type === 'table') expect(printed.split(block.caption)).toHaveLength(2);
+    }
   });
 
   it('asks for nothing outside itself and runs nothing', async () => {
