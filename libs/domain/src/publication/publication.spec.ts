@@ -15,7 +15,11 @@ import {
   aMeasure,
   aReportContent,
   aRound,
+  aSnapshot,
+  aSnapshotMeasure,
+  aState,
   fieldKey,
+  goalCode,
   ministryKey,
   on,
   strategyKey,
@@ -129,6 +133,26 @@ describe('what it leaves of a round', () => {
     expect(JSON.stringify([published.measures, published.byField, published.byMinistry])).not.toMatch(
       /"(computed|reported|attention|critical|problems|helpNeeded)"/,
     );
+  });
+
+  it('lists goals without what is written beside them, fields by their numbers, one the snapshot does not name last', () => {
+    const of = (code: string, field: string) => aSnapshotMeasure(code, { state: aState({ field: fieldKey(field) }) });
+    const fields = ['b', 'a'].map((key, index) => ({ key: fieldKey(key), number: index + 1, name }));
+    const ministries = [{ key: ministryKey('ministry-a'), name, abbreviation: name }];
+    const goal = {
+      code: goalCode('3.1'),
+      field: fieldKey('b'),
+      horizon: 'long',
+      dueOn: on('2030-07-14'),
+      title: name,
+    } as const;
+    const goals = [{ ...goal, ...{ note: 'mk.goal' } }];
+    const rows = publishedRound(
+      aSnapshot(2025, [of('3.1.1', 'a'), of('3.1.2', 'x'), of('3.1.3', 'b')], { fields, ministries, goals }),
+    );
+    expect(rows.byField.map(({ field }) => field)).toEqual(['b', 'a', 'x']);
+    expect(rows.amendments).toEqual([]);
+    expect(rows.goals).toEqual([goal]);
   });
 
   it('is sample as soon as one published part is', () => {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import { cellsOf } from '../cube/cells-of';
 import { byField, byMinistry, type StatusCounts } from '../cube/breakdowns';
 import type { FigureValue } from '../cube/figure';
+import { byCode } from '../report/round-pair';
 import type {
   RoundSnapshot,
   SnapshotAmendment,
@@ -49,7 +50,7 @@ export interface PublishedRound {
 export function publishedRound(snapshot: RoundSnapshot): PublishedRound {
   const { strategy, round, fields, ministries, goals, figures } = snapshot;
   const { key, period, asOfOn, sealedOn } = round;
-  const measures = snapshot.measures.map(publishedMeasure).sort((a, b) => inOrder(a.code, b.code));
+  const measures = snapshot.measures.map(publishedMeasure).sort((a, b) => byCode(a.code, b.code));
   const cells = cellsOf(snapshot.measures.map(({ state }) => state));
   return {
     strategy: { key: strategy.key, title: strategy.title, adoptedOn: strategy.adoptedOn },
@@ -72,20 +73,8 @@ export function publishedRound(snapshot: RoundSnapshot): PublishedRound {
 
 function byNumber(rows: ReturnType<typeof byField>, fields: readonly SnapshotField[]): PublishedRound['byField'] {
   const numbers = new Map(fields.map(({ key, number }) => [key, number]));
-  const numberOf = (field: FieldKey): number => numbers.get(field) ?? 0;
+  const numberOf = (field: FieldKey): number => numbers.get(field) ?? Infinity;
   return rows
     .map(({ field, total, status }) => ({ field, total, status }))
-    .sort((a, b) => numberOf(a.field) - numberOf(b.field));
-}
-
-/** Codes by their numbers, part by part. */
-function inOrder(a: string, b: string): number {
-  const [ones, others] = [a.split('.'), b.split('.')];
-  for (let at = 0; at < Math.max(ones.length, others.length); at += 1) {
-    const [one = '', other = ''] = [ones[at], others[at]];
-    const difference = Number(one) - Number(other);
-    if (difference !== 0 && !Number.isNaN(difference)) return difference;
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
+    .sort((a, b) => (numberOf(a.field) < numberOf(b.field) ? -1 : 1));
 }

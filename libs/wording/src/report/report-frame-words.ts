@@ -1,4 +1,5 @@
 import type { Language } from '@wegmarke/domain';
+import { typesetAll } from '../format/typeset-all';
 
 /** Words around the text of every document: contents, page numbers, captions, marks. `{…}` is filled in. */
 export interface ReportFrameWords {
@@ -31,19 +32,22 @@ export const REPORT_FRAME_WORDS: Readonly<Record<Language, ReportFrameWords>> = 
     table: 'Tabelle {number}: {caption}',
     figure: 'Abbildung {number}: {caption}',
   },
-  fr: {
-    contents: 'Sommaire',
-    page: 'Page {page} sur {pages}',
-    description: 'Description',
-    missingCharacter: '[caractère non affichable]',
-    fallback: {
-      de: 'Texte en allemand, pas encore traduit',
-      fr: 'Texte en français',
+  fr: typesetAll(
+    {
+      contents: 'Sommaire',
+      page: 'Page {page} sur {pages}',
+      description: 'Description',
+      missingCharacter: '[caractère non affichable]',
+      fallback: {
+        de: 'Texte en allemand, pas encore traduit',
+        fr: 'Texte en français',
+      },
+      fallbackMark: { de: '[DE]', fr: '[FR]' },
+      draft: 'Projet',
+      unsealed: 'état non scellé au {day}',
+      table: 'Tableau {number} : {caption}',
+      figure: 'Figure {number} : {caption}',
     },
-    fallbackMark: { de: '[DE]', fr: '[FR]' },
-    draft: 'Projet',
-    unsealed: 'état non scellé au {day}',
-    table: 'Tableau {number} : {caption}',
-    figure: 'Figure {number} : {caption}',
-  },
+    'fr',
+  ),
 };
