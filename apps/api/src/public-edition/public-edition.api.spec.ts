@@ -152,7 +152,8 @@ describe('the list of measures', () => {
 
 describe('the files', () => {
   it('have the size and the checksum the page names', async () => {
-    const { files } = (await get(round)).json<PublicRoundDetailDto>();
+    const { files: all } = (await get(round)).json<PublicRoundDetailDto>();
+    const files = all.filter(({ kind }) => kind === 'measures');
     expect(files.map(({ format, language }) => [format, language])).toEqual([
       ['csv', 'de'],
       ['csv', 'fr'],

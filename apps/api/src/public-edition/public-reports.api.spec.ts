@@ -3,24 +3,28 @@ import { LANGUAGES, type Language, type LocalDate } from '@wegmarke/domain';
 import { MEDIA_TYPES, REPORT_FORMATS, type ReportFormat } from '@wegmarke/report';
 
 import { Editions, StoredFiles } from '../annual-report';
-import { startTestApi, type TestApi, type TestResponse } from '../platform/testing/test-api';
+import { ReportingWorld } from '../platform/testing/reporting-world';
+import type { TestApi, TestResponse } from '../platform/testing/test-api';
 import type { PublicFileDto, PublicRoundDetailDto } from './public-round.dto';
 
-const ROUND = '/api/public/strategies/frankreich/rounds/2025';
+const ROUND = '/api/public/strategies/frankreich/rounds/2024';
 
+let world: ReportingWorld;
 let api: TestApi;
 let roundId: string;
 beforeAll(async () => {
-  api = await startTestApi({ today: '2026-11-22', seed: 'demo' });
-  const [row] = await api.database.query<{ id: string }>(`select id from reporting_round where key = '2025'`);
-  roundId = row?.id ?? '';
+  world = await ReportingWorld.start();
+  api = world.api;
+  roundId = await world.open(2024);
+  await world.seal(2024, roundId);
+  await world.on('2025-03-16', () => world.step(roundId, 'publish'));
   await api.database.query(
     `insert into annual_report (round_id, strategy_id, state)
      select id, strategy_id, 'draft' from reporting_round where id = $1 on conflict do nothing`,
     [roundId],
   );
 }, 300_000);
-afterAll(() => api.close());
+afterAll(() => world.close());
 
 const get = (path: string, headers = {}): Promise<TestResponse> => api.anonymous.http('GET', path, { headers });
 const words = (number: number, format: ReportFormat, language: Language): string =>
@@ -79,7 +83,7 @@ describe('the report of a published round', () => {
   it('stands in the catalogue with its size', async () => {
     const turtle = (await get('/api/public/catalog.ttl')).text;
     expect(turtle).toContain('file-type/PDF>');
-    expect(turtle).toContain('rounds/2025/report.pdf?lang=de&version=1>');
+    expect(turtle).toContain('rounds/2024/report.pdf?lang=de&version=1>');
     expect(turtle).toContain('"Fortschrittsbericht, PDF, deutsch"@de');
   });
 
@@ -101,8 +105,8 @@ describe('the report of a published round', () => {
   });
 
   it('vanishes with the publication', async () => {
-    await api.database.query(`update reporting_round set state = 'sealed' where key = '2025'`);
+    await api.database.query(`update reporting_round set state = 'sealed' where key = '2024'`);
     expect((await get(`${ROUND}/report.pdf`)).status).toBe(404);
-    await api.database.query(`update reporting_round set state = 'published' where key = '2025'`);
+    await api.database.query(`update reporting_round set state = 'published' where key = '2024'`);
   });
 });
