@@ -46,4 +46,5 @@ export * from './report/sheet-words';
 export * from './report/annual-report-words';
 export * from './report/glossary-words';
 export * from './report/part-phrase';
+export * from './report/short-status-words';
 export * from './report/live-document-words';

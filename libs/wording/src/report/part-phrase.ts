@@ -5,13 +5,12 @@ import { typeset } from '../format/typography';
 import { FIGURE_GRAMMAR_DE } from '../sentences/figure-grammar.de';
 import { FIGURE_GRAMMAR_FR } from '../sentences/figure-grammar.fr';
 
-const PARTS = { de: FIGURE_GRAMMAR_DE.parts, fr: FIGURE_GRAMMAR_FR.parts };
-
 /** `8 nicht begonnen, 13 in Vorbereitung und 1 entfallene Maßnahme`: the words a figure's sentence uses for its parts. */
 export function partList(
   parts: readonly { readonly key: FigurePartKey; readonly count: number }[],
   language: Language,
 ): string {
-  const said = parts.map(({ key, count }) => counted(PARTS[language][key], count, language));
+  const phrases = (language === 'de' ? FIGURE_GRAMMAR_DE : FIGURE_GRAMMAR_FR).parts;
+  const said = parts.map(({ key, count }) => counted(phrases[key], count, language));
   return typeset(formatList(said, language), language);
 }
