@@ -117,18 +117,20 @@ describe('what the data say since the last report', () => {
   it('is adopted in both languages with one press, and saved', async () => {
     const api = new FakeApi()
       .answer(`${REPORT}/texts/since/de`, textState('x', { version: 1 }), 'PUT')
-      .answer(`${REPORT}/texts/since/fr`, textState('x', { version: 1 }), 'PUT');
+      .answer(`${REPORT}/texts/since/fr`, textState('x', { version: 1 }), 'PUT')
+      .answer(`${REPORT}/texts/since/fr/confirm`, textState('x', { version: 1 }), 'POST');
     const { settle } = await show({}, { api });
     expect(screen.getByText('nicht übernommen')).toBeVisible();
     await press(/^Übernehmen: Vier Maßnahmen/);
     await settle();
     expect(screen.getByText('Ein Satz steht jetzt im Text.')).toBeVisible();
     expect(screen.getByText('übernommen')).toBeVisible();
-    await new Promise((resolve) => setTimeout(resolve, 1_400));
     const paragraph = (text: string) => ({ type: 'paragraph', runs: [{ text }], origin: 'since.new' });
     expect(posts(api).map(({ url, body }) => [url.split('/').at(-1), body])).toEqual([
       ['de', { content: { blocks: [paragraph('Vier Maßnahmen (4) sind neu.')] } }],
       ['fr', { content: { blocks: [paragraph('Quatre mesures (4) sont nouvelles.')] } }],
+      // Both say the same: neither lags behind.
+      ['confirm', {}],
     ]);
   });
 

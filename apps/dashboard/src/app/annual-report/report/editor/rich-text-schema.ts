@@ -12,6 +12,12 @@ const href = (element: HTMLElement): { href: string } | false => {
   return isLink(address) ? { href: address } : false;
 };
 
+/** As written: where the page's policy forbids styles in text, the browser does not apply what is pasted. */
+function styleOf(element: HTMLElement, name: 'font-style' | 'font-weight'): string {
+  const written = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([\\w-]+)`, 'i').exec(element.getAttribute('style') ?? '');
+  return written?.[1]?.toLowerCase() ?? '';
+}
+
 const filled: DOMOutputSpec = ['p', 0];
 
 /**
@@ -47,19 +53,24 @@ export const richTextSchema = new Schema({
     emphasis: {
       parseDOM: [
         { tag: 'em' },
-        { tag: 'i', getAttrs: (element) => element.style.fontStyle !== 'normal' && null },
-        { style: 'font-style=italic' },
-        { style: 'font-style=normal', clearMark: ({ type }) => type.name === 'emphasis' },
+        { tag: 'i', getAttrs: (element) => !styleOf(element, 'font-style').startsWith('normal') && null },
+        {
+          tag: '[style]',
+          consuming: false,
+          getAttrs: (element) => styleOf(element, 'font-style') === 'italic' && null,
+        },
       ],
       toDOM: () => ['em', 0],
     },
     strong: {
       parseDOM: [
         { tag: 'strong' },
-        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-        { style: 'font-weight', getAttrs: (value) => /^(?:bold(?:er)?|[6-9]\d\d)$/.test(value) && null },
-        { style: 'font-weight=400', clearMark: ({ type }) => type.name === 'strong' },
-        { style: 'font-weight=normal', clearMark: ({ type }) => type.name === 'strong' },
+        { tag: 'b', getAttrs: (element) => !/^(?:normal|400)/.test(styleOf(element, 'font-weight')) && null },
+        {
+          tag: '[style]',
+          consuming: false,
+          getAttrs: (element) => /^(?:bold|[6-9]00)/.test(styleOf(element, 'font-weight')) && null,
+        },
       ],
       toDOM: () => ['strong', 0],
     },

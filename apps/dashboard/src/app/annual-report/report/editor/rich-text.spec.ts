@@ -109,6 +109,22 @@ describe('what is pasted', () => {
     });
   });
 
+  it('knows emphasis from the styles of word processors, and their "b" that is not bold', () => {
+    const html =
+      '<b style="font-weight:normal"><p>Ein <span style="color:red; font-weight: 700">fettes</span> und <span style="font-style:italic;font-weight:400">schräges</span> Wort</p></b>';
+    expect(pasted(html)).toEqual({
+      blocks: [
+        paragraph(
+          { text: 'Ein ' },
+          { text: 'fettes', strong: true },
+          { text: ' und ' },
+          { text: 'schräges', emphasis: true },
+          { text: ' Wort' },
+        ),
+      ],
+    });
+  });
+
   it('loses headings, colours, tables, pictures and scripts, but not their words', () => {
     const html =
       '<h1 style="color:red">Titel</h1><table><tr><td>Zelle</td></tr></table><img src="x" alt="Bild"><script>1</script><p class="x" onclick="y">Ende</p>';

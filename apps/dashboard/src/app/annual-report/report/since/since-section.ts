@@ -123,15 +123,12 @@ export class SinceSection {
     this.rows().flatMap(({ complete, sentence }) => (complete ? [] : [sentence])),
   );
 
-  protected adopt(sentences: readonly SinceSentence[]): void {
-    for (const language of LANGUAGES) {
-      this.texts.adopt(
-        PART,
-        language,
-        sentences.map(({ key }) => key),
-      );
-    }
+  protected async adopt(sentences: readonly SinceSentence[]): Promise<void> {
     this.done.set(sentences.length);
+    await this.texts.adoptInBoth(
+      PART,
+      sentences.map(({ key }) => key),
+    );
   }
 
   private wordOf(complete: boolean, first: 'de' | 'fr' | undefined): string {

@@ -82,6 +82,16 @@ export class ReportTexts {
     if (added.length > 0) draft.change({ blocks: [...draft.content().blocks, ...added] });
   }
 
+  /** In both languages at once: they say the same then, unless one of them lagged behind before. */
+  async adoptInBoth(part: string, origins: readonly string[]): Promise<void> {
+    const inStep = this.store.report()?.parts.find((known) => known.part === part)?.translation === 'current';
+    for (const language of LANGUAGES) this.adopt(part, language, origins);
+    const saved: boolean[] = [];
+    // One after the other: the second saving is what the first one is held against.
+    for (const language of LANGUAGES) saved.push(await this.of(part, language).flush());
+    if (inStep && saved.every(Boolean)) await this.confirm(part);
+  }
+
   /** The sentence of the data in place of what was made of it. */
   renew(part: string, language: Language, origin: string): void {
     const draft = this.of(part, language);
@@ -105,6 +115,16 @@ export class ReportTexts {
       const standing = numbers.filter((number) => text.includes(number));
       return standing.length === 0 ? [] : [{ origin, numbers: standing, sentence }];
     });
+  }
+
+  private async confirm(part: string): Promise<void> {
+    const url = `${this.store.url() ?? ''}/texts/${encodeURIComponent(part)}/fr/confirm`;
+    try {
+      await this.writes.send('POST', url, { body: {}, version: this.of(part, 'fr').known().version });
+    } catch {
+      // Then the mark stays, and whoever looks at both texts takes it away.
+    }
+    this.store.reload();
   }
 
   private paragraph(origin: string, language: Language): RichBlock {

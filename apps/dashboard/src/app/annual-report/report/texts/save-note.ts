@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { Banner, injectWords, LANGUAGE } from '@wegmarke/ui';
 import { formatInstant } from '@wegmarke/wording';
 import type { TextDraft } from './text-draft';
@@ -19,7 +19,12 @@ const A_DAY = 24 * 60 * 60 * 1_000;
           <button type="button" class="link-button" (click)="draft().flush()">{{ words().now }}</button>
         </wm-banner>
       } @else if (text()) {
-        <p class="muted">{{ text() }}</p>
+        <p class="muted">
+          {{ text() }}
+          @if (draft().saveState() === 'conflict') {
+            <button type="button" class="link-button" (click)="toChoice()">{{ words().toChoice }}</button>
+          }
+        </p>
       }
       @if (draft().refusal(); as refusal) {
         <p class="refused">{{ refusal.detail || refusal.title }}</p>
@@ -39,7 +44,10 @@ const A_DAY = 24 * 60 * 60 * 1_000;
 })
 export class SaveNote {
   readonly draft = input.required<TextDraft>();
+  /** DOM id of the choice between two versions. */
+  readonly choice = input.required<string>();
 
+  private readonly document = inject(DOCUMENT);
   private readonly language = inject(LANGUAGE);
   private readonly allWords = injectWords(textsWords);
   protected readonly words = computed(() => this.allWords().save);
@@ -55,4 +63,10 @@ export class SaveNote {
     }
     return words.savedAt(new Intl.DateTimeFormat(this.language(), TIME).format(at));
   });
+
+  protected toChoice(): void {
+    const choice = this.document.getElementById(this.choice());
+    choice?.scrollIntoView({ block: 'start' });
+    choice?.focus({ preventScroll: true });
+  }
 }

@@ -35,6 +35,7 @@ export const textsWords = defineWords(
       offline: 'Keine Verbindung. Ihr Text ist auf diesem Gerät aufbewahrt und wird von selbst gespeichert.',
       offlineNotKept: 'Keine Verbindung. Bitte lassen Sie die Seite offen, bis gespeichert ist.',
       now: 'Jetzt speichern',
+      toChoice: 'zur Auswahl',
     },
     merge: {
       heading: 'Zwei Fassungen: welche gilt?',
@@ -99,6 +100,7 @@ export const textsWords = defineWords(
       offline: 'Pas de connexion. Votre texte est conservé sur cet appareil et sera enregistré de soi-même.',
       offlineNotKept: 'Pas de connexion. Laissez la page ouverte jusqu’à l’enregistrement.',
       now: 'Enregistrer maintenant',
+      toChoice: 'vers le choix',
     },
     merge: {
       heading: 'Deux versions : laquelle retenir ?',
