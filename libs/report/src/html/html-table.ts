@@ -10,14 +10,20 @@ export function htmlTable(table: Table, language: Language): string {
   const note = table.footnote === null ? undefined : `${table.id}-note`;
   const markup = tag(
     'table',
-    { id: table.id, class: table.columns.length > 3 ? 'wide' : undefined, 'aria-describedby': note },
-    tag('caption', { id: caption }, escapeText(table.caption)),
+    { id: table.id, class: breadth(table.columns.length), 'aria-describedby': note },
+    tag('caption', { id: caption }, tag('span', {}, escapeText(table.caption))),
     columnWidths(table.columns),
     tag('thead', {}, tag('tr', {}, ...table.columns.map(headCell))),
     ...bodies(table, language),
   );
   const region = tag('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': caption }, markup);
   return region + (note === undefined ? '' : tag('p', { id: note, class: 'small' }, escapeText(table.footnote ?? '')));
+}
+
+/** Below these widths a table scrolls rather than break its words. */
+function breadth(columns: number): string | undefined {
+  if (columns > 5) return 'wide';
+  return columns > 3 ? 'middle' : undefined;
 }
 
 function columnWidths(columns: readonly Column[]): string {

@@ -55,7 +55,9 @@ describe('the report as one page', () => {
     expect(page.match(/scope="col"/gu)).toHaveLength(5);
     expect(page.match(/scope="rowgroup" colspan="5"/gu)).toHaveLength(2);
     expect(page.match(/scope="row"/gu)).toHaveLength(21);
-    expect(page).toContain('<caption id="tabelle-lang-caption">Tabelle 2: 20 Maßnahmen in Gruppen</caption>');
+    expect(page).toContain(
+      '<caption id="tabelle-lang-caption"><span>Tabelle 2: 20 Maßnahmen in Gruppen</span></caption>',
+    );
   });
 
   it('names the language of the page and of what is in the other one', async () => {
@@ -69,6 +71,13 @@ describe('the report as one page', () => {
       '<aside class="marks"><p><span>Entwurf</span><span>Musterdaten</span></p></aside>',
     );
     expect(await pageOf(everyBlockPlain('de'))).not.toContain('class="marks"');
+  });
+
+  it('prints the marks on each page of paper, whatever they hold', async () => {
+    const document = { ...everyBlock('de'), draftMark: 'Ent"w\\urf</style>', marks: [] };
+    const page = await pageOf(document);
+    expect(page).toContain('@top-right{content:"Ent\\22 w\\5c urf\\3c \\2f style\\3e ";');
+    expect(page.match(/<\/style>/gu)).toHaveLength(1);
   });
 
   it('prints markup as the text it is and follows no other link than to the web and to mail', async () => {

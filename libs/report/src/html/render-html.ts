@@ -42,12 +42,16 @@ function head(document: ReportDocument): string {
     meta('author', publisher),
     meta('dcterms.date', datedOn),
     draftMark === null ? '' : meta('robots', 'noindex'),
-    tag('style', {}, styles(document.orientation)),
+    tag('style', {}, styles(document.orientation, marksOf(document))),
   );
 }
 
+function marksOf({ draftMark, marks }: ReportDocument): readonly string[] {
+  return [draftMark, ...marks].filter((mark) => mark !== null);
+}
+
 function body(document: ReportDocument, main: string): string {
-  const marks = [document.draftMark, ...document.marks].filter((mark) => mark !== null);
+  const marks = marksOf(document);
   const contents = document.contents ? contentsOf(document) : '';
   return tag(
     'body',

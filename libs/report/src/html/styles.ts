@@ -13,22 +13,36 @@ const DARK = `
 .sign.status{color:#c3d2ee}.sign.course{color:#ddd2be}.sign.on_track{color:#7fd0c1}.sign.at_risk{color:#f0c04d}.sign.critical{color:#ff9aa5}
 }`;
 
-const PRINT = `
+/** Browsers that know the margins of a page print the marks there on each one; the others on the first. */
+function printRules(orientation: 'portrait' | 'landscape', marks: readonly string[]): string {
+  const box = 'font:600 9pt Arial,sans-serif;color:#8f6100';
+  const mark = marks.length === 0 ? '' : `@top-right{content:${cssText(marks.join(' · '))};${box}}`;
+  return `
 @media print{
-@page{size:A4;margin:22mm 20mm 20mm}
+@page{size:A4${orientation === 'landscape' ? ' landscape' : ''};margin:22mm 20mm 20mm;${mark}@bottom-right{content:counter(page);font:9pt Arial,sans-serif;color:#4a5163}}
 :root{color-scheme:light}
 body{font-size:10pt}.skip,nav.contents{display:none}
-.frame{display:block;padding:0;max-width:none}
-.marks{position:fixed;top:-14mm;right:0;left:auto;background:none;border:0;padding:0}
-main,header.title{max-width:none}
-h2{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}
+.frame,.frame.with-contents{display:block;padding:0;max-width:none}
+.marks{position:static;background:none;border:0;padding:0;text-align:right}
+header.title{padding-top:1rem}
+h2{break-before:page;margin-top:0;padding-top:0;border:0}h2,h3,h4,caption,figcaption{break-after:avoid}
 tr,figure,.note{break-inside:avoid}.page-break{break-after:page}
-.scroll{overflow:visible}table.wide{min-width:0}
+.scroll{overflow:visible}table.wide,table.middle{min-width:0}
+.paper svg{min-width:0}
 details>summary{display:none}a{color:inherit}
 }`;
+}
+
+/** A text inside a style sheet: everything but letters, digits and spaces is written as its number. */
+function cssText(text: string): string {
+  const written = [...text].map((character) =>
+    /[\p{L}\p{N} ]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${written.join('')}"`;
+}
 
 /** The whole look of a page: no outside files, readable at 320 pixels, in the dark, in forced colours and on paper. */
-export function styles(orientation: 'portrait' | 'landscape'): string {
+export function styles(orientation: 'portrait' | 'landscape', marks: readonly string[]): string {
   const screen = `
 :root{--ink:${INK};--faint:${FAINT_INK};--line:${LINE};--shade:${SHADE};--paper:#fff;--accent:${ACCENT};--warn:#8f6100;--warn-ground:#fdf6e3;color-scheme:light dark}
 *{box-sizing:border-box}
@@ -66,7 +80,8 @@ dt{color:var(--faint)}dd{margin:0;overflow-wrap:anywhere}
 header.title dl{margin:2.5rem 0 0}
 .scroll{overflow-x:auto;margin:1.5rem 0 .5rem}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
-table.wide{min-width:44rem}
+table.wide{min-width:44rem}table.middle{min-width:30rem}
+caption span{display:block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
 caption,figcaption{text-align:left;font-weight:600;padding-bottom:.5rem;hyphens:manual}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:break-word}
 .end{text-align:right}
@@ -92,6 +107,5 @@ nav.contents{grid-column:1;grid-row:1/4;position:sticky;top:3.5rem;align-self:st
 .with-contents>main{grid-column:2}
 }
 @media (forced-colors:active){.sign{color:CanvasText}.note,.marks{border:1px solid}}`;
-  const print = orientation === 'landscape' ? PRINT.replace('size:A4', 'size:A4 landscape') : PRINT;
-  return (screen + signRules() + DARK + print).replaceAll('\n', '');
+  return (screen + signRules() + DARK + printRules(orientation, marks)).replaceAll('\n', '');
 }
