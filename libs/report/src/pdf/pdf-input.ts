@@ -1,13 +1,16 @@
-import type { Block, Facts as FactsBlock, ReportDocument, Run } from '../document/report-document';
+import { NO_VALUE } from '@wegmarke/wording';
+import type { Block, Cover, Facts as FactsBlock, ReportDocument, Run } from '../document/report-document';
 import { FONT_FAMILY } from '../fonts/font-files';
 import { ACCENT, COURSE_COLOURS, FAINT_INK, INK, LINE, SHADE, STATUS_COLOURS } from '../theme/colours';
 import { withBreaks } from './long-words';
 import { pdfChart } from './pdf-chart';
+import { pdfRuns } from './pdf-runs';
 import { pdfSigns, signName } from './pdf-signs';
 import { pdfTable } from './pdf-table';
 
 /** Letters of the longest word set on one line of text. */
 const WORD_LETTERS = 60;
+const HEADING_LETTERS = 38;
 /** Paragraphs longer than this are broken line by line instead of all lines at once, which takes the time of their square. */
 const LONG_TEXT = 20_000;
 
@@ -24,7 +27,8 @@ export function pdfInput(document: ReportDocument) {
   const marks = [...(draftMark === null ? [] : [draftMark]), ...document.marks];
   return {
     ...rest,
-    heading: title,
+    heading: withBreaks(orDash(title), HEADING_LETTERS),
+    cover: document.cover === null ? null : coverOf(document.cover),
     metadata: metadataOf(document, marks),
     marks,
     words: { contents: words.contents, page: words.page },
@@ -44,10 +48,23 @@ export function pdfInput(document: ReportDocument) {
   };
 }
 
+function coverOf(cover: Cover): Cover {
+  const pair = ({ label, text }: Cover['facts'][number]) => ({
+    label: withBreaks(label, LABEL_LETTERS),
+    text: withBreaks(text, WORD_LETTERS),
+  });
+  return {
+    ...cover,
+    title: withBreaks(orDash(cover.title), HEADING_LETTERS),
+    facts: cover.facts.map(pair),
+    colophon: cover.colophon.map(({ label, text }) => ({ label, text: withBreaks(text, 2 * WORD_LETTERS) })),
+  };
+}
+
 function metadataOf({ title, subject, publisher, runningHead, datedOn, draftMark }: ReportDocument, marks: string[]) {
   const [year, month, day] = datedOn.split('-').map(Number);
   return {
-    title: draftMark === null ? title : `${draftMark}: ${title}`,
+    title: draftMark === null ? orDash(title) : `${draftMark}: ${orDash(title)}`,
     subject: [...marks, subject].join('. '),
     author: publisher,
     keywords: [runningHead, ...marks],
@@ -60,7 +77,10 @@ function pdfBlock(block: Block, { language, orientation }: ReportDocument) {
     case 'table':
       return pdfTable(block, orientation);
     case 'chart':
-      return pdfChart(block, language);
+      return pdfChart(
+        { ...block, caption: withBreaks(block.caption, WORD_LETTERS), alternative: orDash(block.alternative) },
+        language,
+      );
     case 'paragraph':
     case 'note':
       return { ...block, runs: textRuns(block.runs) };
@@ -78,9 +98,15 @@ function pdfBlock(block: Block, { language, orientation }: ReportDocument) {
         })),
       };
     case 'heading':
+      return { ...block, text: withBreaks(orDash(block.text), HEADING_LETTERS) };
     case 'page-break':
       return block;
   }
+}
+
+/** A title, a heading or a description that says nothing: PDF/UA has no empty ones. */
+function orDash(text: string): string {
+  return /^[\s\u00ad\u200b]*$/.test(text) ? NO_VALUE : text;
 }
 
 /** A short text between a heading and what it leads to goes with it. */
@@ -100,7 +126,7 @@ function lettersOf(runs: readonly Run[]): number {
 }
 
 function textRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => ({ ...run, text: withBreaks(run.text, WORD_LETTERS) }));
+  return pdfRuns(runs, WORD_LETTERS);
 }
 
 function longestText(blocks: readonly Block[]): number {

@@ -1,5 +1,6 @@
 import type { Cell, ReportDocument, Row, Run, Table } from '../document/report-document';
 import { withBreaks } from './long-words';
+import { pdfRuns } from './pdf-runs';
 import { signName } from './pdf-signs';
 
 export interface PdfCell {
@@ -40,6 +41,7 @@ export function pdfTable(table: Table, orientation: ReportDocument['orientation'
   });
   return {
     ...table,
+    caption: withBreaks(table.caption, 60),
     columns: table.columns.map((column, at) => ({
       ...column,
       title: withBreaks(column.title, Math.max(24, letters[at] ?? 0)),
@@ -53,7 +55,7 @@ export function pdfTable(table: Table, orientation: ReportDocument['orientation'
 function pdfCell({ lines, sign }: Cell, room: number, hasSigns: boolean): PdfCell {
   const most = Math.max(24, room);
   return {
-    lines: lines.map((runs) => runs.map((run) => ({ ...run, text: withBreaks(run.text, most) }))),
+    lines: lines.map((runs) => pdfRuns(runs, most)),
     sign: sign === undefined || !hasSigns ? null : signName(sign),
   };
 }

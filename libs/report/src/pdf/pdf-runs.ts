@@ -1,0 +1,21 @@
+import type { Run } from '../document/report-document';
+import { withBreaks } from './long-words';
+
+/** What a reader may be sent to; longer addresses than this are refused by the typesetter. */
+const TARGET = /^(?:https?:\/\/|mailto:)[\x21-\x7e]{1,2000}$/;
+
+/** Runs as the template reads them: words that fit their line, links that lead somewhere harmless. */
+export function pdfRuns(runs: readonly Run[], longestWord: number): readonly Run[] {
+  return runs.map(({ link, ...run }) => {
+    const text = withBreaks(run.text, longestWord);
+    const target = link === undefined ? null : targetOf(link);
+    return target === null || text === '' ? { ...run, text } : { ...run, text, link: target };
+  });
+}
+
+/** Letters outside of ASCII are escaped; `null` for anything that is no web or mail address. */
+function targetOf(link: string): string | null {
+  if (TARGET.test(link)) return link;
+  const escaped = link.isWellFormed() ? encodeURI(link) : '';
+  return TARGET.test(escaped) ? escaped : null;
+}
