@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
+import type { PublicFile } from '@wegmarke/api-client';
 import { cell } from '../../testing/cube-answer';
 import { FakeApi } from '../../testing/fake-api';
 import { PUBLIC_ROUND, publicMeasure, publicRound, publicRounds, publicStrategies } from '../../testing/public-answer';
@@ -85,6 +86,21 @@ describe('a published round', () => {
     expect(row).toHaveTextContent('ab'.repeat(32));
     expect(screen.getByRole('link', { name: /Datenlizenz Deutschland/ })).toBeVisible();
     expect(screen.getByRole('link', { name: /DCAT|Turtle/ })).toHaveAttribute('href', '/api/public/catalog.ttl');
+  });
+
+  it('offers the report in the language on screen', async () => {
+    const data = publicRound(CELLS).files[0] as PublicFile;
+    const report = (format: string, language: 'de' | 'fr') => ({
+      ...data,
+      ...{ kind: 'report' as const, format, language, edition: 1, bytes: 1_234_567 },
+      url: `${PUBLIC_ROUND}/report.${format}?lang=${language}&version=1`,
+    });
+    const files = [report('pdf', 'de'), report('pdf', 'fr'), report('docx', 'fr')];
+    await show('/frankreich/2023?lang=fr', answers().answer(PUBLIC_ROUND, publicRound(CELLS, { files })));
+    expect(screen.getByRole('link', { name: /^PDF/ })).toHaveTextContent('PDF (1,2 Mo)');
+    expect(screen.getByRole('link', { name: /^PDF/ })).toHaveAttribute('href', files[1]?.url);
+    expect(screen.getByRole('link', { name: /^Word/ })).toBeVisible();
+    expect(screen.getAllByRole('link', { name: /Rapport d’avancement, édition 1 \(PDF\)/ })).toHaveLength(2);
   });
 
   it('shows an earlier version as one, with the way to the newest', async () => {

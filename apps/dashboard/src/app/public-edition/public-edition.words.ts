@@ -54,6 +54,7 @@ export const publicWords = defineWords(
     checksum: 'Prüfsumme (SHA-256)',
     kinds: { measures: 'Maßnahmen', report: 'Fortschrittsbericht' },
     edition: (number: number) => `Ausgabe ${number}`,
+    reportLabel: 'Fortschrittsbericht:',
     openData: 'Offene Daten',
     openDataText:
       'Alle Maßnahmen dieser Berichtsrunde als CSV und JSON, mit Beschreibung jeder Spalte. Der Datenkatalog folgt DCAT-AP.de 3.0.',
@@ -149,6 +150,7 @@ export const publicWords = defineWords(
     checksum: 'Somme de contrôle (SHA-256)',
     kinds: { measures: 'Mesures', report: 'Rapport d’avancement' },
     edition: (number: number) => `édition ${number}`,
+    reportLabel: 'Rapport d’avancement\u00a0:',
     openData: 'Données ouvertes',
     openDataText:
       'Toutes les mesures de cette campagne en CSV et JSON, avec la description de chaque colonne. Le catalogue de données suit DCAT-AP.de 3.0.',

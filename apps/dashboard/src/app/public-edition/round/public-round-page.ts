@@ -12,12 +12,22 @@ import { statusesBehind } from './lists-of-figures';
 import { OpenDataPart } from './open-data-part';
 import { PublicRoundStore } from './public-round-store';
 import { PublicRoundState } from './public-round-state';
+import { ReportLinks } from './report-links';
 import { RoundVersions } from './round-versions';
 
 /** A published round at a glance: figures as sentences, fields and ministries, files, open data. */
 @Component({
   selector: 'wm-public-round-page',
-  imports: [RouterLink, FigureTile, OpenDataPart, OverviewTable, PublicRoundState, RoundVersions, SampleMark],
+  imports: [
+    RouterLink,
+    FigureTile,
+    OpenDataPart,
+    OverviewTable,
+    PublicRoundState,
+    ReportLinks,
+    RoundVersions,
+    SampleMark,
+  ],
   templateUrl: './public-round-page.html',
   styleUrl: './public-round-page.css',
 })
