@@ -130,7 +130,8 @@ describe('a program that is asked nonsense', () => {
 
   it('is alive afterwards', async () => {
     const answer = await wire.ask({ method: 'GET', path: '/api/health/ready', headers: {}, body: null });
-    expect(answer).toMatchObject({ status: 200, text: '{"status":"ok"}' });
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toMatchObject({ status: 'ok' });
   });
 });
 
