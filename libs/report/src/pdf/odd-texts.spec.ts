@@ -8,6 +8,8 @@ import { checkPdf } from '../testing/pdf-proof/check-pdf';
 import { pdfFacts } from '../testing/pdf-proof/pdf-facts';
 import { renderPdf } from './render-pdf';
 
+jest.setTimeout(60_000);
+
 const ROOT = join(__dirname, '..', '..', '..', '..');
 const said = (...texts: string[]): ReportDocument =>
   documentOf(texts.map((text): Block => ({ type: 'paragraph', tone: 'normal', runs: [{ text }] })));
@@ -24,7 +26,7 @@ describe('a PDF', () => {
     const rendered = await renderPdf(documentOf([faces]));
     expect(rendered.places).toEqual([]);
     expect((await pdfFacts(rendered.bytes)).untagged).toEqual([]);
-  }, 30_000);
+  });
 
   it('comes out for 1,000 random texts as fields of 20 documents', async () => {
     const random = aRandom(20_251_231);
@@ -33,7 +35,7 @@ describe('a PDF', () => {
       const document = oddDocument(texts);
       expect((await renderPdf(document)).bytes.length).toBeGreaterThan(1000);
     }
-  }, 60_000);
+  });
 
   it('leads to web and mail addresses alone', async () => {
     const links = [
@@ -69,7 +71,7 @@ describe('a PDF', () => {
     });
     const { bytes } = await renderPdf(everyBlock('fr'));
     expect(there).toBe(createHash('sha256').update(bytes).digest('hex'));
-  }, 30_000);
+  });
 
   it('of measure sheets has one page per measure', async () => {
     const sheet: ReportDocument = {

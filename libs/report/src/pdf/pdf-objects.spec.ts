@@ -4,6 +4,8 @@ import { readObjects, writeObjects } from './pdf-objects';
 import { renderPdf } from './render-pdf';
 import { withRowHeaders } from './row-headers';
 
+jest.setTimeout(60_000);
+
 const { blocks } = everyBlock('de');
 let file: Buffer;
 beforeAll(async () => {

@@ -16,6 +16,6 @@ export function pdfRuns(runs: readonly Run[], longestWord: number): readonly Run
 /** Letters outside of ASCII are escaped; `null` for anything that is no web or mail address. */
 function targetOf(link: string): string | null {
   if (TARGET.test(link)) return link;
-  const escaped = link.isWellFormed() ? encodeURI(link) : '';
+  const escaped = encodeURI(Buffer.from(link, 'utf8').toString('utf8'));
   return TARGET.test(escaped) ? escaped : null;
 }
