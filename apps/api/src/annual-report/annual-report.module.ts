@@ -15,6 +15,7 @@ import { FreezeChecks } from './freeze-checks';
 import { ReportModels } from './model/report-models';
 import { ReportDesk } from './report-desk';
 import { SealedRounds } from './rounds/sealed-rounds.reader';
+import { SnapshotShelf } from './rounds/snapshot-shelf';
 import { KnownParts } from './texts/known-parts';
 import { ReportTexts } from './texts/report-text.repository';
 import { AnswerConsent } from './use-cases/answer-consent';
@@ -46,6 +47,7 @@ const parts = [
   SaveReportText,
   SealedRounds,
   SetReportSettings,
+  SnapshotShelf,
   StartConsent,
   StoredFiles,
 ];

@@ -26,5 +26,16 @@ export const PERSON_PARTS: Readonly<Record<string, string>> = {
                 where $1 in (offered_by, answered_by) order by id`,
   amendments: `select id, proposed_by = $1 as proposed, decided_by = $1 as decided from amendment
                 where $1 in (proposed_by, decided_by) order by id`,
+  reportTexts: `select r.key as round, t.part, t.language, t.version, t.changed_at as "changedAt"
+                  from (select round_id, part, language, version, changed_at, changed_by from report_text
+                        union all
+                        select round_id, part, language, version, changed_at, changed_by from report_text_version) t
+                  join reporting_round r on r.id = t.round_id where t.changed_by = $1 order by t.changed_at, t.part`,
+  reportConsents: `select r.key as round, c.ministry, c.answer, c.answered_at as "answeredAt" from report_consent c
+                     join reporting_round r on r.id = c.round_id where c.answered_by = $1 order by c.answered_at`,
+  reportEditions: `select r.key as round, e.number, e.frozen_on as "frozenOn" from report_edition e
+                     join reporting_round r on r.id = e.round_id where e.frozen_by = $1 order by e.frozen_on, e.number`,
+  exports: `select kind, name, requested_at as "requestedAt" from export_job where requested_by = $1
+             order by requested_at`,
   journal: `select count(*)::int as entries, min(at) as first, max(at) as last from audit_entry where person_id = $1`,
 };

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { StrategyChanges, StrategyEvents } from '../strategy';
 import { FoundingReplay, isFounding } from './replay/founding-replay';
 import { MeasureReplay } from './replay/measure-replay';
+import { AnnualReportReplay } from './replay/annual-report-replay';
 import { coordinatorOf } from './replay/replay-actors';
 import { ReportingReplay } from './replay/reporting-replay';
 import type { SampleEvent } from './sample';
@@ -27,6 +28,7 @@ export class ReplayDemo {
     private readonly founding: FoundingReplay,
     private readonly measureReplay: MeasureReplay,
     private readonly reportingReplay: ReportingReplay,
+    private readonly annualReportReplay: AnnualReportReplay,
     private readonly news: StrategyEvents,
   ) {}
 
@@ -50,7 +52,8 @@ export class ReplayDemo {
         await this.measures.listByCodes(change, measuresOf(inside));
         for (const event of inside) {
           const played = await this.measureReplay.play(coordinator, change, event);
-          if (!played) await this.reportingReplay.play(coordinator, change, event, signed);
+          if (played || (await this.annualReportReplay.play(coordinator, event))) continue;
+          await this.reportingReplay.play(coordinator, change, event, signed);
         }
       });
     });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnnualReportModule } from '../annual-report';
 import { AuditModule } from '../audit';
 import { GoalsModule } from '../goals';
 import { ImportModule } from '../import';
@@ -8,6 +9,7 @@ import { ReportingModule } from '../reporting';
 import { StrategyModule } from '../strategy';
 import { DemoPreparation } from './demo-preparation';
 import { LoadPublicCatalogue } from './load-public-catalogue';
+import { AnnualReportReplay } from './replay/annual-report-replay';
 import { FoundingReplay } from './replay/founding-replay';
 import { MeasureReplay } from './replay/measure-replay';
 import { ReportingReplay } from './replay/reporting-replay';
@@ -16,8 +18,17 @@ import { ReplayDemo } from './replay-demo';
 import { StrategyRemoval } from './strategy-removal';
 
 @Module({
-  imports: [AuditModule, GoalsModule, ImportModule, MeasuresModule, ReportingModule, StrategyModule],
+  imports: [
+    AnnualReportModule,
+    AuditModule,
+    GoalsModule,
+    ImportModule,
+    MeasuresModule,
+    ReportingModule,
+    StrategyModule,
+  ],
   providers: [
+    AnnualReportReplay,
     FoundingReplay,
     LoadPublicCatalogue,
     MeasureReplay,

@@ -35,8 +35,7 @@ export class ReportModels {
     const earlier = await this.rounds.earlier(round);
     const texts = await this.textsOf(round.id, partsOf(snapshot));
     return buildReportModel({
-      ...{ snapshot, snapshotVersion: version, dataChecksum: checksum, texts, printsVerdicts, edition },
-      earlier: earlier.map((other) => other.snapshot),
+      ...{ snapshot, snapshotVersion: version, dataChecksum: checksum, texts, printsVerdicts, edition, earlier },
       textChecksum: sha256(canonicalJson(texts)),
       program: PROGRAM,
       publisher: publisherOf(snapshot),

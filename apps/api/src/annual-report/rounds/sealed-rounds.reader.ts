@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
-import { DomainError, readSnapshot, type Actor, type LocalDate, type RoundSnapshot } from '@wegmarke/domain';
+import { DomainError, type Actor, type LocalDate, type RoundSnapshot } from '@wegmarke/domain';
 import { mayRead } from '../../access';
 import { SealBlockers } from '../../reporting';
 import type { SealedRoundOfReport } from './sealed-round';
+import { SnapshotShelf, type SnapshotName } from './snapshot-shelf';
 
 interface Row extends Omit<SealedRoundOfReport, 'sealedOn' | 'snapshot'> {
   readonly sealedOn: LocalDate | null;
@@ -11,10 +12,7 @@ interface Row extends Omit<SealedRoundOfReport, 'sealedOn' | 'snapshot'> {
 }
 
 /** A version of a snapshot with its content. */
-export interface SnapshotOfRound {
-  readonly round: string;
-  readonly version: number;
-  readonly checksum: string;
+export interface SnapshotOfRound extends SnapshotName {
   readonly snapshot: RoundSnapshot;
 }
 
@@ -33,6 +31,7 @@ const ROUNDS = `
 export class SealedRounds {
   constructor(
     private readonly database: Database,
+    private readonly shelf: SnapshotShelf,
     private readonly blockers: SealBlockers,
   ) {}
 
@@ -48,26 +47,28 @@ export class SealedRounds {
 
   /** Content of a version; the newest unless one is named. @throws DomainError `round-not-sealed` */
   async content(roundId: string, version: number | null = null): Promise<SnapshotOfRound> {
-    const [row] = await this.database.query<{ version: number; checksum: string; content: string }>(
-      `select version, checksum, content from round_snapshot
+    const [name] = await this.database.query<SnapshotName>(
+      `select round_id as round, version, checksum from round_snapshot
        where round_id = $1 and ($2::integer is null or version = $2) order by version desc limit 1`,
       [roundId, version],
     );
-    if (!row) throw new DomainError('round-not-sealed');
-    return { round: roundId, version: row.version, checksum: row.checksum, snapshot: readSnapshot(row.content) };
+    if (!name) throw new DomainError('round-not-sealed');
+    return { ...name, snapshot: await this.shelf.get(name) };
   }
 
   /** Newest versions of the rounds of the strategy sealed for an earlier day, oldest first. */
-  async earlier({ strategy, asOfOn }: SealedRoundOfReport): Promise<SnapshotOfRound[]> {
-    const rows = await this.database.query<{ round: string; version: number; checksum: string; content: string }>(
-      `select * from (
-         select distinct on (r.id) r.id as round, r.as_of_on, f.version, f.checksum, f.content
+  async earlier({ strategy, asOfOn }: SealedRoundOfReport): Promise<RoundSnapshot[]> {
+    const names = await this.database.query<SnapshotName>(
+      `select round, version, checksum from (
+         select distinct on (r.id) r.id as round, r.as_of_on, f.version, f.checksum
          from reporting_round r join round_snapshot f on f.round_id = r.id
          where r.strategy_id = $1 and r.as_of_on < $2 order by r.id, f.version desc) newest
        order by as_of_on, round`,
       [strategy.id, asOfOn],
     );
-    return rows.map(({ content, ...row }) => ({ ...row, snapshot: readSnapshot(content) }));
+    const snapshots: RoundSnapshot[] = [];
+    for (const name of names) snapshots.push(await this.shelf.get(name));
+    return snapshots;
   }
 
   /** Which snapshots a report of the round is made of: changes when one of them does. */

@@ -18,6 +18,7 @@ import type {
   StatusReportContent,
   StrategyKey,
 } from '@wegmarke/domain';
+import type { SampleReportText } from './content/report-texts';
 
 /** Something that happened to the sample strategy, on its day. Events are replayed in list order through the use cases. */
 export type SampleEvent =
@@ -38,7 +39,11 @@ export type SampleEvent =
   | RoundOpened
   | RoundInReview
   | RoundSealed
-  | RoundPublished;
+  | RoundPublished
+  | AnnualReportWritten
+  | AnnualReportConsentStarted
+  | AnnualReportConsentGiven
+  | AnnualReportFrozen;
 
 export type SampleEventKind = SampleEvent['kind'];
 
@@ -207,5 +212,29 @@ export interface RoundSealed extends OnDay<'round-sealed'> {
 }
 
 export interface RoundPublished extends OnDay<'round-published'> {
+  readonly round: RoundKey;
+}
+
+/** Every text of the annual report at once, German and French written for each other. */
+export interface AnnualReportWritten extends OnDay<'annual-report-written'> {
+  readonly round: RoundKey;
+  readonly texts: readonly SampleReportText[];
+}
+
+export interface AnnualReportConsentStarted extends OnDay<'annual-report-consent-started'> {
+  readonly round: RoundKey;
+}
+
+/** `comment`: an objection; `null`: the ministry agrees. */
+export interface AnnualReportConsentGiven extends OnDay<'annual-report-consent-given'> {
+  readonly round: RoundKey;
+  readonly ministry: MinistryKey;
+  readonly comment: string | null;
+  /** The part the objection is about. */
+  readonly part: string | null;
+}
+
+/** The files of it are made later, while the product already answers. */
+export interface AnnualReportFrozen extends OnDay<'annual-report-frozen'> {
   readonly round: RoundKey;
 }

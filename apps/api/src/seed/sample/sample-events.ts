@@ -1,3 +1,4 @@
+import { annualReportEvents } from './events/annual-report-events';
 import { catalogueEvents } from './events/catalogue-events';
 import { decisionEvents, singleEvents } from './events/decision-events';
 import { measurePlanned } from './events/plan-events';
@@ -8,7 +9,7 @@ import { LAST_DAY } from './life/truth';
 import type { SampleEvent, SampleEventKind } from './sample-event';
 
 /** Version of the sample: a program with a newer one re-creates older demo data. Raise it with every change here. */
-export const SAMPLE_VERSION = 5;
+export const SAMPLE_VERSION = 6;
 
 /** Last day of the sample; nothing in it lies later. */
 export const SAMPLE_ENDS_ON = LAST_DAY;
@@ -33,6 +34,10 @@ const ORDER_OF_THE_DAY: readonly SampleEventKind[] = [
   'round-review',
   'round-sealed',
   'round-published',
+  'annual-report-written',
+  'annual-report-consent-started',
+  'annual-report-consent-given',
+  'annual-report-frozen',
 ];
 
 /** The whole sample strategy from 14 July 2020 to 20 November 2026, in the order in which it is replayed. */
@@ -46,6 +51,7 @@ export function sampleEvents(): readonly SampleEvent[] {
     ...measures.flatMap(decisionEvents),
     ...singleEvents(),
     ...roundEvents(),
+    ...annualReportEvents(),
     ...measures.flatMap((measure) => reportEvents(measure, goals)),
   ];
   return all

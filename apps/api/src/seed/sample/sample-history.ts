@@ -134,6 +134,10 @@ const PLAYS: Plays = {
   'round-review': () => undefined,
   'round-sealed': ({ rounds }, { round, on }) => rounds.set(round, { ...found(rounds, round), sealedOn: on }),
   'round-published': () => undefined,
+  'annual-report-written': () => undefined,
+  'annual-report-consent-started': () => undefined,
+  'annual-report-consent-given': () => undefined,
+  'annual-report-frozen': () => undefined,
 };
 
 const paper = (documentNumber: string) => ({ documentNumber, decidedOn: null });
