@@ -6082,7 +6082,7 @@ export interface components {
             format: components["schemas"]["ReportFormat"];
             lang: components["schemas"]["Language"];
             /**
-             * @description Of a report: id of its round.
+             * @description Of a report: id of its round; of a written question: key of a sealed one.
              * @example 01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10
              */
             round?: string;

@@ -45,7 +45,10 @@ export class NewExportDto {
   @ChoiceInput('ExportKind', EXPORT_KINDS) kind!: ExportKind;
   @ChoiceInput('ReportFormat', REPORT_FORMATS) format!: ReportFormat;
   @ChoiceInput('Language', LANGUAGES) lang!: Language;
-  @TextInput('01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10', { optional: true, about: 'Of a report: id of its round.' })
+  @TextInput('01978a3e-5f60-7c11-9d2b-3f6f2a7c9d10', {
+    optional: true,
+    about: 'Of a report: id of its round; of a written question: key of a sealed one.',
+  })
   round?: string;
   @TextInput('1', {
     optional: true,

@@ -162,6 +162,27 @@ describe('documents of the living state', () => {
     });
   });
 
+  describe('what is not settled', () => {
+    beforeAll(() =>
+      world.on('2026-06-20', async () => {
+        const narrative = { ...NOTHING, done: 'mk.unaccepted' };
+        await world.signed('3.1.1', null, { narrative });
+      }),
+    );
+
+    it(
+      'stands in no document, and what help is needed for in no answer to the parliament',
+      async () => {
+        const sheets = await wordsOf(await get('vm-desk', `/api/strategies/${STRATEGY}/sheets.docx`));
+        const answer = await wordsOf(await question(''));
+        for (const words of [sheets, answer]) expect(words).not.toContain('mk.unaccepted');
+        expect(sheets).toContain('Musterbitte');
+        expect(answer).not.toContain('Musterbitte');
+      },
+      PATIENCE,
+    );
+  });
+
   describe('who asks', () => {
     const paths = () => [
       `/api/strategies/${STRATEGY}/written-question.docx`,
@@ -213,6 +234,8 @@ describe('documents of the living state', () => {
       [{ strategy: STRATEGY, format: 'csv' }, 404, 'unknown-format'],
       [{ strategy: STRATEGY, asOf: '2026-02-30' }, 422, 'invalid-day'],
       [{ strategy: STRATEGY, ministry: 'xx' }, 422, 'filter-value-unknown'],
+      [{ strategy: STRATEGY, round: '1999' }, 404, 'round-not-found'],
+      [{ strategy: STRATEGY, round: '2025', asOf: '2026-01-01' }, 400, 'as-of-with-round'],
     ])('%j: %d %s', async (wanted, status, problem) => {
       const answer = await order({ kind: 'written-question', format: 'pdf', lang: 'de', ...wanted });
       expect(code(answer)).toEqual([status, problem]);
