@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import { piecesOf } from './pieces.mjs';
 
 const SCHEMA = join(dirname(fileURLToPath(import.meta.url)), 'schema', 'OpenDocument-v1.3-schema.rng');
 const XML_PARTS = ['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'];
@@ -65,11 +66,11 @@ function textComplaints(texts) {
   const content = texts['content.xml'] ?? '';
   const levels = all(content, /<text:h [^>]*outline-level="(\d)"/g).map(Number);
   const leaps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
-  const tables = [...content.matchAll(/<table:table table:name="([^"]+)".*?<\/table:table>/gs)];
+  const tables = tablesOf(content);
   const bare = tables.filter(
     ([table, name]) => !/^(facts|cover)-/.test(name) && !table.includes('<table:table-header-rows>'),
   );
-  const frames = [...content.matchAll(/<draw:frame .*?<\/draw:frame>/gs)].map(([frame]) => frame);
+  const frames = piecesOf(content, '<draw:frame ', '</draw:frame>');
   const mute = frames.filter((frame) => !isSign(frame) && !/<svg:desc>.{40,}<\/svg:desc>/s.test(frame));
   const listed = all(content, /text:ref-name="([^"]+)"/g).length;
   const chapters = levels.filter((level) => level < 3).length;
@@ -93,15 +94,23 @@ function sheetComplaints(texts) {
   const content = texts['content.xml'] ?? '';
   const names = new Set(all(content, /<table:table table:name="([^"]+)"/g));
   const filtered = all(content, /target-range-address="'([^']+)'/g);
-  const uneven = [...content.matchAll(/<table:table table:name="([^"]+)".*?<\/table:table>/gs)].filter(([table]) => {
-    const rows = [...table.matchAll(/<table:table-row.*?<\/table:table-row>/gs)];
-    return new Set(rows.map(([row]) => row.match(/<table:table-cell/g)?.length)).size > 1;
+  const uneven = tablesOf(content).filter(([table]) => {
+    const rows = piecesOf(table, '<table:table-row ', '</table:table-row>');
+    return new Set(rows.map((row) => row.match(/<table:table-cell/g)?.length)).size > 1;
   });
   return [
     ...(content.includes('table:formula') ? ['there is a formula'] : []),
     ...missing(filtered, names, 'filtered sheet'),
     ...uneven.map(([, name]) => `rows of ${name} differ in length`),
   ];
+}
+
+/** Each table and its name. */
+function tablesOf(content) {
+  return piecesOf(content, '<table:table ', '</table:table>').map((table) => [
+    table,
+    all(table, /table:name="([^"]+)"/g)[0],
+  ]);
 }
 
 function missing(used, known, what) {

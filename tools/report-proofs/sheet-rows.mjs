@@ -1,6 +1,7 @@
 // How many rows each sheet of a workbook holds, read from the file itself, and the rows of a CSV file.
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { piecesOf } from './pieces.mjs';
 
 /** Name, number of rows and text of the first cell of every sheet. */
 export function rowsOfWorkbook(file) {
@@ -10,15 +11,15 @@ export function rowsOfWorkbook(file) {
 }
 
 function rowsOfOds(content) {
-  return [...content.matchAll(/<table:table table:name="([^"]+)".*?<\/table:table>/gsu)].map(([table, name]) => ({
-    name: plain(name),
-    rows: table.match(/<table:table-row/gu).length,
-    first: plain(/<text:p>(.*?)<\/text:p>/su.exec(table)?.[1] ?? ''),
+  return piecesOf(content, '<table:table ', '</table:table>').map((table) => ({
+    name: plain(/table:name="([^"]+)"/u.exec(table)?.[1] ?? ''),
+    rows: table.split('<table:table-row ').length - 1,
+    first: plain(piecesOf(table, '<text:p>', '</text:p>')[0] ?? ''),
   }));
 }
 
 function rowsOfXlsx(text) {
-  const shared = [...text('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gsu)].map(([, item]) => plain(item));
+  const shared = piecesOf(text('xl/sharedStrings.xml'), '<si>', '</si>').map(plain);
   return [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/gu)].map(([, name], at) => {
     const sheet = text(`xl/worksheets/sheet${at + 1}.xml`);
     const [, index] = /<c r="A1"[^>]*><v>(\d+)</u.exec(sheet) ?? [];

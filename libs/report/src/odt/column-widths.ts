@@ -15,7 +15,7 @@ const CM_PER_POINT = 0.0353;
 /** Bold letters are wider than the plain ones that are measured. */
 const BOLD = 1.06;
 /** A longer word may break: the editor hyphenates it. */
-const LONGEST_UNBROKEN = 12;
+const LONGEST_UNBROKEN = 14;
 /** Rows that are looked at; the others are like them. */
 const SAMPLE = 200;
 
@@ -45,11 +45,11 @@ function leastOf({ title }: Column, at: number, rows: readonly Row[], room: Colu
   return Math.max(header, widest(cells, room.cellSize) * BOLD) + room.padding;
 }
 
-/** Of the pieces that do not break. */
+/** Of the pieces that do not break; no-break spaces are inside them. */
 function widest(texts: readonly string[], size: number): number {
   let width = 0;
   for (const text of texts)
-    for (const piece of text.split(/[\s\u00ad]+|(?<=-)/u))
+    for (const piece of text.split(/[ \n\u00ad]+|(?<=-)/u))
       if (piece.length <= LONGEST_UNBROKEN) width = Math.max(width, textWidth(piece, size));
   return width * CM_PER_POINT;
 }

@@ -44,7 +44,8 @@ function printableSheet(sheet: Sheet, cut: string, places: ReplacedPlace[]): She
       places.push({ characters, heading: sheet.name, excerpt: shortened(kept, '', 80) });
     return said === '' ? null : said;
   };
-  return { ...sheet, rows: sheet.rows.map((row) => row.map(clean)) };
+  const columns = sheet.columns.map((column) => ({ ...column, title: harmless(printable(column.title)) }));
+  return { ...sheet, columns, rows: sheet.rows.map((row) => row.map(clean)) };
 }
 
 function shortened(text: string, ending: string, most = LONGEST): string {
