@@ -9,3 +9,4 @@ export type * from './documents/live-input';
 export * from './render-report';
 export { writtenQuestion } from './documents/live/written-question';
 export { measureSheets } from './documents/live/measure-sheets';
+export { PdfUnavailable } from './pdf/pdf-unavailable';
