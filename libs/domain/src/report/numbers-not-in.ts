@@ -3,6 +3,7 @@ const NUMBER_LIKE = /\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*/g;
 
 /** `1.234`, `1 234`, `1'234`, each with or without decimals. */
 const GROUPED = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?:,\d+)?$/;
+const SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g;
 const PLAIN = /^\d+(?:,\d+)?$/;
 const DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const GROUP_SIGNS = /[.'’\u00a0\u2009\u202f]/g;
@@ -21,7 +22,15 @@ export function numbersIn(text: string): readonly string[] {
  */
 export function numbersNotIn(text: string, sentence: string): readonly string[] {
   const said = new Set(numbersIn(sentence).map(valueOf));
-  return numbersIn(text).filter((number) => !said.has(valueOf(number)) && !isSaidDay(number, said));
+  return numbersIn(joinedGroups(text, said)).filter((number) => !said.has(valueOf(number)) && !isSaidDay(number, said));
+}
+
+/** Thousands apart by a common space, as a keyboard writes them; joined only where that is a number of the sentence. */
+function joinedGroups(text: string, said: ReadonlySet<string>): string {
+  return text.replace(SPACED, (digits) => {
+    const joined = digits.replaceAll(' ', '\u202f');
+    return said.has(valueOf(joined)) ? joined : digits;
+  });
 }
 
 function isSaidDay(number: string, said: ReadonlySet<string>): boolean {
