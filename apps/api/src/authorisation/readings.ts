@@ -92,8 +92,8 @@ function placesOf(path: string, around: AuthorisationWorld, { measures, reports 
     format: ['json', 'html'],
     part: ['foreword'],
     language: ['de'],
-    // One published, one sealed, one in review, one open.
-    round: ['2026-01', '2026-02', '2026-03', '2026-04'],
+    // One published, one open; those between are the matter of the matrix.
+    round: ['2026-01', '2026-04'],
     // The link itself is a key: whoever has it reads the form.
     token: ['A'.repeat(43)],
   };
