@@ -20,13 +20,18 @@ import { docxFacts, labelledFacts } from './docx-table';
 export function titlePart({ cover, title, subtitle, language }: ReportDocument, width: number): FileChild[] {
   const line = (style: string, text: string | null): Paragraph[] =>
     text === null ? [] : [new Paragraph({ style, children: [new TextRun(text)] })];
-  if (cover === null) return [...line('Title', title), ...line('Subtitle', subtitle)];
+  if (cover === null) return [plainTitle(title), ...line('Subtitle', subtitle)];
   return [
     ...line('CoverOver', cover.over),
     ...line('Title', cover.title),
     ...line('Subtitle', cover.subtitle),
     ...(cover.facts.length === 0 ? [] : [spacer(1400), docxFacts(labelledFacts(cover.facts), language, width)]),
   ];
+}
+
+/** Above the text of the same page, not on a page of its own: smaller. */
+function plainTitle(title: string): Paragraph {
+  return new Paragraph({ style: 'Title', children: [new TextRun({ text: title, size: 46 })] });
 }
 
 function spacer(before: number): Paragraph {

@@ -12,6 +12,12 @@ async function partsOf(document: ReportDocument): Promise<Map<string, string>> {
 const bodyOf = async (document: ReportDocument): Promise<string> =>
   (await partsOf(document)).get('word/document.xml') ?? '';
 
+/** Made once: laying out its pages takes a second. */
+const parts = { de: partsOf(everyBlock('de')), fr: partsOf(everyBlock('fr')) };
+const everyPart = (language: 'de' | 'fr'): Promise<Map<string, string>> => parts[language];
+const everyBody = async (language: 'de' | 'fr'): Promise<string> =>
+  (await everyPart(language)).get('word/document.xml') ?? '';
+
 /** Texts of the paragraphs of a style. */
 function paragraphsOf(xml: string, style: string): string[] {
   const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? [];
@@ -39,7 +45,7 @@ describe('the report for Word', () => {
 
   it('sets each heading in the style of its level and lists it in the contents with a page', async () => {
     const document = everyBlock('de');
-    const body = await bodyOf(document);
+    const body = await everyBody('de');
     for (const level of [1, 2, 3] as const) {
       const texts = document.blocks.flatMap((block) =>
         block.type === 'heading' && block.level === level ? block.text : [],
@@ -53,7 +59,7 @@ describe('the report for Word', () => {
 
   it('prints every paragraph, item, caption and cell of the document once', async () => {
     const document = everyBlock('fr');
-    const body = await bodyOf(document);
+    const body = await everyBody('fr');
     for (const block of document.blocks) {
       if (block.type === 'paragraph' && block.runs.length > 0) {
         const style = { normal: 'Normal', lead: 'Lead', small: 'SmallPrint' }[block.tone];
@@ -84,14 +90,14 @@ describe('the report for Word', () => {
 
   it('repeats the head row of each table and keeps rows whole, but for those longer than a page', async () => {
     const document = everyBlock('de');
-    const body = await bodyOf(document);
+    const body = await everyBody('de');
     expect(body.match(/<w:tblHeader\/>/gu)).toHaveLength(document.blocks.filter(({ type }) => type === 'table').length);
     const rows = body.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
     expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toHaveLength(1);
   });
 
   it('bears the marks on the cover and on each page', async () => {
-    const heads = [...(await partsOf(everyBlock('de')))].filter(([path]) => /^word\/header\d+\.xml$/u.test(path));
+    const heads = [...(await everyPart('de'))].filter(([path]) => /^word\/header\d+\.xml$/u.test(path));
     expect(heads.length).toBeGreaterThan(3);
     for (const [, head] of heads) expect(textOf(head)).toContain('Entwurf · Musterdaten');
     const plain = [...(await partsOf(everyBlockPlain('de')))].filter(([path]) => path.startsWith('word/header'));
@@ -99,7 +105,7 @@ describe('the report for Word', () => {
   });
 
   it('names the chapter in the running head of its pages', async () => {
-    const parts = await partsOf(everyBlock('de'));
+    const parts = await everyPart('de');
     const heads = [...parts].filter(([path]) => path.startsWith('word/header')).map(([, head]) => textOf(head));
     for (const chapter of ['1 Texte', '2 Tabellen', '3 Schaubilder'])
       expect(heads.some((head) => head.endsWith(chapter))).toBe(true);
@@ -108,7 +114,7 @@ describe('the report for Word', () => {
 
   it('describes every chart and passes over every sign', async () => {
     const document = everyBlock('de');
-    const body = await bodyOf(document);
+    const body = await everyBody('de');
     for (const block of document.blocks)
       if (block.type === 'chart') expect(body).toContain(`descr="${block.alternative}"`);
     const pictures = body.match(/<pic:pic[ >]/gu)?.length ?? 0;
@@ -117,7 +123,7 @@ describe('the report for Word', () => {
   });
 
   it('says which language the document and its foreign passages are in', async () => {
-    const parts = await partsOf(everyBlock('fr'));
+    const parts = await everyPart('fr');
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="fr-FR"/>');
     expect(parts.get('word/document.xml')).toContain('<w:lang w:val="de-DE"/>');
     expect(parts.get('docProps/core.xml')).toContain('<dc:language>fr-FR</dc:language>');
@@ -125,7 +131,7 @@ describe('the report for Word', () => {
   });
 
   it('takes its dates from the document, never from the clock', async () => {
-    const parts = await partsOf(everyBlock('de'));
+    const parts = await everyPart('de');
     expect(parts.get('docProps/core.xml')?.match(/2025-12-31T00:00:00Z/gu)).toHaveLength(2);
     const year = String(new Date().getFullYear());
     expect(parts.get('docProps/core.xml')).not.toContain(`${year}-`);
