@@ -5,6 +5,7 @@ import { actor, STRATEGY } from '../platform/testing/strategy-kit';
 import type { TestCaller } from '../platform/testing/test-api';
 import { CreateStrategy } from '../strategy';
 import { keepEdition } from './kept-edition';
+import { WITHOUT_END } from './measure-without-end';
 import type { Persona } from './personas';
 
 /** What a row speaks of. `token` opens a form without an account. */
@@ -25,17 +26,6 @@ const IMPLEMENTED: Words = {
   course: null,
 };
 const DROPPED: Words = { implementation: 'dropped', reason: 'Mustergrund', course: null };
-const WITHOUT_END = {
-  milestones: [
-    {
-      key: 'step-1',
-      role: 'step',
-      critical: false,
-      baseline: { on: '2026-06-30', precision: 'day' },
-      title: { de: 'Musterschritt', fr: null },
-    },
-  ],
-};
 const ELSEWHERE = 'schweiz' as StrategyKey;
 
 /** Every subject of the matrix in its state, side by side, and one person per persona; made over HTTP by those who may. */
