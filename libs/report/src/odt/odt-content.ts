@@ -1,10 +1,11 @@
-import type { Block, ChartBlock, Heading, ListBlock } from '../document/report-document';
+import type { Block, ChartBlock, Heading, ListBlock, Run } from '../document/report-document';
 import type { Progress } from '../document/rendered';
 import { element, escapeText } from '../archive/xml';
 import { contents } from './odt-contents';
 import { cover } from './odt-cover';
 import { facts } from './odt-facts';
 import { runs } from './odt-runs';
+import { shortRuns } from './short-runs';
 import { fontFaces } from './odt-styles';
 import { table } from './odt-table';
 import type { OdtBody } from './odt-body';
@@ -54,7 +55,7 @@ function block(each: Block, at: number, body: OdtBody): string {
     case 'heading':
       return chapter(each, at, body);
     case 'paragraph':
-      return each.runs.length === 0 ? '' : body.paragraph(TONES[each.tone], runs(each.runs, body));
+      return each.runs.length === 0 ? '' : set(TONES[each.tone], each.runs, body);
     case 'list':
       return list(each, body);
     case 'table':
@@ -64,11 +65,17 @@ function block(each: Block, at: number, body: OdtBody): string {
     case 'facts':
       return facts(each, `facts-${at}`, body);
     case 'note':
-      return body.paragraph(NOTES[each.tone], runs(each.runs, body));
+      return set(NOTES[each.tone], each.runs, body);
     case 'page-break':
       body.breakPage();
       return '';
   }
+}
+
+function set(style: string, pieces: readonly Run[], body: OdtBody): string {
+  return shortRuns(pieces)
+    .map((short) => body.paragraph(style, runs(short, body)))
+    .join('');
 }
 
 /** The bookmark is where links and the contents lead. */
@@ -82,7 +89,7 @@ function list({ ordered, items }: ListBlock, body: OdtBody): string {
   return element(
     'text:list',
     { 'text:style-name': ordered ? 'Numbers' : 'Bullets' },
-    ...items.map((item) => element('text:list-item', {}, body.paragraph('List paragraph', runs(item, body)))),
+    ...items.map((item) => element('text:list-item', {}, set('List paragraph', item, body))),
   );
 }
 

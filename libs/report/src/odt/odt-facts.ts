@@ -1,6 +1,7 @@
 import type { Facts, Run, Sign } from '../document/report-document';
 import { element } from '../archive/xml';
 import type { OdtBody } from './odt-body';
+import { shortRuns } from './short-runs';
 import { runs } from './odt-runs';
 import { odtText } from './odt-text';
 
@@ -47,8 +48,12 @@ function fact({ label, value, sign }: Fact, body: OdtBody): string {
   const drawn = sign === undefined ? '' : body.pictures.sign(sign);
   return element(
     'table:table-row',
-    { 'table:style-name': body.styles.row(true) },
+    { 'table:style-name': body.styles.row(lengthOf([{ label, value }]) <= LONGEST_WHOLE) },
     cell(body.paragraph('Facts label', odtText(label))),
-    cell(body.paragraph('Facts value', drawn + runs(value, body))),
+    cell(
+      shortRuns(value)
+        .map((short, at) => body.paragraph('Facts value', (at === 0 ? drawn : '') + runs(short, body)))
+        .join(''),
+    ),
   );
 }

@@ -2,6 +2,7 @@ import type { Cell, Column, Row, Table } from '../document/report-document';
 import { element, type Attributes } from '../archive/xml';
 import { SHADE } from '../theme/colours';
 import { columnWidths, type ColumnRoom } from './column-widths';
+import { shortRuns } from './short-runs';
 import { cm } from './page-size';
 import type { OdtBody } from './odt-body';
 import { runs } from './odt-runs';
@@ -108,7 +109,7 @@ function ordinary({ cells, kind }: Row, columns: readonly Column[], density: Den
 
 function lines(content: Cell | undefined, style: string, body: OdtBody): string {
   const sign = content?.sign === undefined ? '' : body.pictures.sign(content.sign);
-  const said = content?.lines ?? [];
+  const said = (content?.lines ?? []).flatMap(shortRuns);
   if (said.length === 0) return body.paragraph(style, sign);
   return said.map((line, at) => body.paragraph(style, (at === 0 ? sign : '') + runs(line, body))).join('');
 }

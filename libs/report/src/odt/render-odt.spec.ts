@@ -175,6 +175,15 @@ describe('hostile content', () => {
     );
   });
 
+  it('sets a text that goes over many pages as several paragraphs, and every letter of it', async () => {
+    const text = `${'Wort '.repeat(1000)}${'x'.repeat(6000)}${'😀'.repeat(2000)}`;
+    const content = await contentOf(documentOf([{ type: 'facts', items: [{ label: '', value: [{ text }] }] }]));
+    const paragraphs = content.match(/<text:p text:style-name="Facts_20_value">.*?<\/text:p>/g) ?? [];
+    expect(paragraphs.length).toBeGreaterThan(9);
+    expect(squeezed(plain(paragraphs.join('')))).toBe(squeezed(text));
+    for (const paragraph of paragraphs) expect(plain(paragraph).length).toBeLessThanOrEqual(1501);
+  });
+
   it('sets 200,000 letters in one field and a table of 3,000 rows', async () => {
     const begun = performance.now();
     const content = await contentOf(documentOf([paragraph('Wort '.repeat(40_000)), longTable('de', 3000)]));
