@@ -35,6 +35,7 @@ describe('the files of an annual report', () => {
     today(() => world.api.http('GET', `/api/rounds/${round}/report.${format}${query}`, { headers }));
   const detail = (): Promise<ReportDetailDto> =>
     today(() => world.told('reader', 'GET', `/api/rounds/${round}/report`));
+  const countJobs = async (): Promise<number> => (await world.api.database.query('select 1 from export_job')).length;
   const office = () => world.api.app.get(ExportOffice, { strict: false });
 
   it.each(FORMATS)(
@@ -46,9 +47,9 @@ describe('the files of an annual report', () => {
       expect(made.headers['content-disposition']).toBe(
         `${shown}; filename="rapport-avancement-frankreich-2025-projet-fr.${format}"`,
       );
-      const begun = performance.now();
+      const jobs = await countJobs();
       const again = await file(format, '?lang=fr');
-      expect(performance.now() - begun).toBeLessThan(500);
+      expect(await countJobs()).toBe(jobs);
       expect(again.text).toBe(made.text);
     },
     120_000,
@@ -186,15 +187,9 @@ describe('the files of an annual report', () => {
       return row ?? { bytes: Buffer.alloc(0) };
     };
 
-    it('are served within 20 milliseconds', async () => {
-      const times: number[] = [];
-      for (let at = 0; at < 20; at++) {
-        const begun = performance.now();
-        await file('json');
-        times.push(performance.now() - begun);
-      }
-      const median = times.sort((a, b) => a - b)[10] ?? 0;
-      expect(median).toBeLessThan(40);
+    it('are served as fast as anything that is only read', async () => {
+      const plain = await median(() => today(() => world.ask('reader', 'GET', `/api/rounds/${round}`)));
+      expect(await median(() => file('json'))).toBeLessThan(Math.max(20, 6 * plain));
     });
 
     it('stand beside the next edition after an amendment', async () => {
@@ -224,3 +219,14 @@ describe('the files of an annual report', () => {
     }, 180_000);
   });
 });
+
+/** In milliseconds, of twenty times. */
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < 20; at++) {
+    const begun = performance.now();
+    await work();
+    times.push(performance.now() - begun);
+  }
+  return times.sort((a, b) => a - b)[10] ?? 0;
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import { DomainError } from '@wegmarke/domain';
+import { FileMemory } from './file-memory';
 import { sha256 } from '../sha256';
 
 export interface StoredFile {
@@ -8,9 +9,14 @@ export interface StoredFile {
   readonly bytes: Buffer;
 }
 
+/** A few editions in all formats. */
+const ROOM = 32 * 1024 * 1024;
+
 /** Files under the SHA-256 of their content: whoever asks for a checksum gets these bytes or none. */
 @Injectable()
 export class StoredFiles {
+  private readonly memory = new FileMemory<StoredFile>(ROOM);
+
   constructor(private readonly database: Database) {}
 
   /** Answers the checksum. What is there already is kept as it is. */
@@ -27,6 +33,12 @@ export class StoredFiles {
 
   /** @throws DomainError `export-not-found` */
   async get(checksum: string): Promise<StoredFile> {
+    const known = this.memory.get(checksum) ?? (await this.read(checksum));
+    this.memory.keep(checksum, known);
+    return known;
+  }
+
+  private async read(checksum: string): Promise<StoredFile> {
     const [row] = await this.database.prepared<StoredFile>(
       'stored_file',
       'select media_type as "mediaType", bytes from stored_file where checksum = $1',

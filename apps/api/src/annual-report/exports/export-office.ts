@@ -21,6 +21,7 @@ const LOOKS = 50;
 /** Jobs of other instances that died are found in their own time. */
 const PATROL_MS = 15_000;
 const PROGRESS_MS = 500;
+const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * Makes the files of the queue, one at a time. A running server opens it; where it was not opened (commands, specs), it
@@ -36,6 +37,7 @@ export class ExportOffice implements OnModuleDestroy {
   private working: Promise<void> | null = null;
   private calls = 0;
   private patrol: NodeJS.Timeout | null = null;
+  private tidying: NodeJS.Timeout | null = null;
   private closed = false;
 
   constructor(
@@ -63,6 +65,8 @@ export class ExportOffice implements OnModuleDestroy {
   /** Takes up what waits, also what an earlier program left behind. */
   open(): void {
     this.patrol ??= setInterval(() => this.call(), PATROL_MS).unref();
+    this.tidying ??= setInterval(() => void this.tidy(), DAY_MS).unref();
+    void this.tidy();
     this.call();
   }
 
@@ -88,6 +92,7 @@ export class ExportOffice implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.closed = true;
     if (this.patrol) clearInterval(this.patrol);
+    if (this.tidying) clearInterval(this.tidying);
     this.renderer.close();
     await this.working;
   }
@@ -102,6 +107,16 @@ export class ExportOffice implements OnModuleDestroy {
       };
       this.finished.set(id, [...(this.finished.get(id) ?? []), told]);
     });
+  }
+
+  /** Drafts nobody asks for any more make room; editions stay. */
+  private async tidy(): Promise<void> {
+    try {
+      await this.jobs.forgetOld();
+      await this.files.forgetUnused();
+    } catch (error) {
+      if (!this.closed) this.logger.warn(`Old files stay for another day: ${(error as Error).message}`);
+    }
   }
 
   private async work(): Promise<void> {
