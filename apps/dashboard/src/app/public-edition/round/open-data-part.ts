@@ -28,7 +28,7 @@ function spokenIn(language: string | null, words: { german: string; french: stri
       overflow-wrap: anywhere;
     }
     td {
-      vertical-align: top;
+      vertical-align: baseline;
     }
     td a,
     li a {

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<(typeof OFFERED)[number], string>> = { pdf: 'PDF', 
     p {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0.25rem 0.875rem;
     }
     a {

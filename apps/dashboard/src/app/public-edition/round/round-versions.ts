@@ -46,6 +46,7 @@ import { PublicRoundStore } from './public-round-store';
     nav {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0.25rem 0.875rem;
       margin-block: 0.75rem;
     }
