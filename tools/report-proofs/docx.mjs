@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { convert } from './libre-office.mjs';
 
 const run = promisify(execFile);
 const validator = join(
@@ -81,13 +81,11 @@ async function errorsOf(file) {
   }
 }
 
-/** LibreOffice in a profile of its own makes a PDF of the file. */
+/** LibreOffice makes a PDF of the file. */
 async function openingFaults(file, out) {
-  const profile = pathToFileURL(join(out, 'profile')).href;
-  const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', out, file];
   try {
-    await run('soffice', options, { timeout: PATIENCE });
-    const pdf = readFileSync(join(out, basename(file).replace(/\.docx$/u, '.pdf')));
+    const [made] = await convert(file, 'pdf', out);
+    const pdf = made === undefined ? Buffer.alloc(0) : readFileSync(made);
     return pdf.length > 1000 && pdf.subarray(0, 5).toString() === '%PDF-' ? [] : ['no PDF came of it'];
   } catch (error) {
     return [String(error.message ?? error).split('\n')[0]];
