@@ -4,6 +4,7 @@ import { loadedDatabase } from './load/loaded-database';
 import { measureEmbedded } from './measure/embedded';
 import { type GrowthPoint, measureGrowth } from './measure/growth';
 import { type MainSize, measureMainSize } from './measure/main-size';
+import { measureReports } from './measure/reports';
 import { type BenchPlan, FULL, QUICK } from './plan';
 import type { Benchmark } from './report/benchmark';
 import { machineOf } from './report/machine';
@@ -33,8 +34,10 @@ async function run(plan: BenchPlan, serverMain: string, databaseUrl: string): Pr
   if (!main) throw new Error('the main size is not among the sizes');
   const embedded = await measureEmbedded(serverMain, plan.embeddedSize, Math.ceil(plan.rounds / 3));
   say('embedded database measured');
+  const reports = await measureReports(serverMain, plan.rounds);
+  say('reports measured');
   const machine = await machineOf(databaseUrl);
-  return { plan, machine, main, growth, embedded, seconds: (performance.now() - begun) / 1_000 };
+  return { plan, machine, main, growth, embedded, reports, seconds: (performance.now() - begun) / 1_000 };
 }
 
 const { values } = parseArgs({

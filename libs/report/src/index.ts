@@ -10,3 +10,4 @@ export * from './render-report';
 export { writtenQuestion } from './documents/live/written-question';
 export { measureSheets } from './documents/live/measure-sheets';
 export { PdfUnavailable } from './pdf/pdf-unavailable';
+export { typesetAlone } from './pdf/typeset-alone';

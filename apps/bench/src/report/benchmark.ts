@@ -1,6 +1,7 @@
 import type { EmbeddedSize } from '../measure/embedded';
 import type { GrowthPoint } from '../measure/growth';
 import type { MainSize } from '../measure/main-size';
+import type { Reports } from '../measure/reports';
 import type { BenchPlan } from '../plan';
 import type { Machine } from './machine';
 
@@ -11,6 +12,7 @@ export interface Benchmark {
   readonly main: MainSize;
   readonly growth: readonly GrowthPoint[];
   readonly embedded: EmbeddedSize;
+  readonly reports: Reports;
   readonly seconds: number;
 }
 
@@ -23,4 +25,12 @@ export const TARGETS = {
   /** Ten times the measures take at most so many times as long. */
   growthPerTenfold: 10,
   trendMs: 1_000,
+  /** The PDF of a report against the typesetter alone, at most. */
+  pdfToTypesetter: 1.3,
+  /** A long report, about 150 pages. */
+  longReportMs: 10_000,
+  longReportMb: 400,
+  servedFileMs: 20,
+  /** The overview while a file is made against the overview otherwise, at most. */
+  besideExport: 1.5,
 } as const;

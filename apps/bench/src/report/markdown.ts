@@ -2,6 +2,7 @@ import type { Comparison } from '../measure/comparison';
 import type { UnchangedRatio } from '../measure/requests-per-second';
 import { type Benchmark, TARGETS } from './benchmark';
 import { growthRows } from './growth-rows';
+import { besideRows, reportRows } from './report-rows';
 import { machineLines } from './machine-lines';
 import { medianAndP95, megabytes, ms, ratio, verdict, whole } from './numbers';
 
@@ -53,6 +54,13 @@ export function markdownOf(benchmark: Benchmark): string {
     ),
     '## Embedded database',
     embeddedLine(benchmark),
+    '## Files of the annual report',
+    'The report of the sealed sample round, and the same with every measure four times, in the process that makes files; “typesetter alone” sets the same document without anything of ours before or after it.',
+    table(
+      ['report', 'pages', 'made', 'typesetter alone', 'made : alone', 'most memory', 'target', ''],
+      reportRows(benchmark.reports),
+    ),
+    table(['what', 'measured', 'target', ''], besideRows(benchmark.reports)),
   ].join('\n\n');
 }
 

@@ -12,7 +12,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-const READY_MS = 60_000;
+const READY_MS = 300_000;
 const ADDRESS = /(http:\/\/127\.0\.0\.1:\d+)\s*$/m;
 
 /** Starts a Node program and waits until it has printed its address. Fails with what it said if it ends before. */

@@ -1,0 +1,47 @@
+import type { Reports, ReportSize } from '../measure/reports';
+import { TARGETS } from './benchmark';
+import { medianAndP95, megabytes, ms, ratio, verdict, whole } from './numbers';
+
+/** One line per size of the report; the first is held to the typesetter, the longest to time and memory as well. */
+export function reportRows({ sizes }: Reports): string[][] {
+  return sizes.map((size, at) => {
+    const factor = size.made.median / size.alone.median;
+    const cells = [
+      `${whole(size.measures)} measures`,
+      whole(size.pages),
+      `${medianAndP95(size.made)} ms`,
+      `${medianAndP95(size.alone)} ms`,
+      ratio(factor),
+      megabytes(size.peakMb),
+    ];
+    return [...cells, ...(at === 0 ? ofRatio(factor) : ofLongReport(size, factor))];
+  });
+}
+
+function ofRatio(factor: number): [string, string] {
+  return [`≤ ${TARGETS.pdfToTypesetter} × alone`, verdict(factor <= TARGETS.pdfToTypesetter)];
+}
+
+function ofLongReport({ made, peakMb }: ReportSize, factor: number): [string, string] {
+  const { pdfToTypesetter, longReportMs, longReportMb } = TARGETS;
+  const met = factor <= pdfToTypesetter && made.median <= longReportMs && (peakMb ?? 0) <= longReportMb;
+  return [`≤ ${pdfToTypesetter} × alone, ≤ ${whole(longReportMs)} ms, ≤ ${longReportMb} MB`, verdict(met)];
+}
+
+export function besideRows({ served, quiet, during }: Reports): string[][] {
+  const factor = during.median / quiet.median;
+  return [
+    [
+      'a PDF made before, over HTTP',
+      `${medianAndP95(served)} ms`,
+      `≤ ${TARGETS.servedFileMs} ms`,
+      verdict(served.median <= TARGETS.servedFileMs),
+    ],
+    [
+      'overview while files are made : otherwise',
+      `${ms(during.median)} : ${ms(quiet.median)} ms = ${ratio(factor)}`,
+      `≤ ${TARGETS.besideExport}`,
+      verdict(factor <= TARGETS.besideExport),
+    ],
+  ];
+}
