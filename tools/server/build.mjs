@@ -43,7 +43,8 @@ async function compile(sources) {
 }
 
 /** The harness of the specs stays out. */
-const isOfProgram = (path) => !path.startsWith('apps/api/src/platform/testing/') && !path.endsWith('.md');
+const HARNESS = ['apps/api/src/platform/testing/', 'libs/report/src/testing/'];
+const isOfProgram = (path) => !HARNESS.some((folder) => path.startsWith(folder)) && !path.endsWith('.md');
 
 async function put(source, settings) {
   const target = join(UNFINISHED, relative(ROOT, source));
