@@ -66,6 +66,7 @@ try {
   const of = (...endings) => files.filter((file) => endings.some((ending) => file.endsWith(`.${ending}`)));
   judge('pdf.mjs', of('pdf'));
   judge('docx.mjs', of('docx'));
+  judge('html.mjs', of('html'));
   judge('odf.mjs', of('odt', 'ods'));
   judge('sheets.mjs', of('xlsx', 'ods'));
 } catch (error) {
