@@ -5,7 +5,6 @@ import type { TextDraft } from './text-draft';
 import { textsWords } from './texts.words';
 
 const TIME = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' } as const;
-const A_DAY = 24 * 60 * 60 * 1_000;
 
 /** Whether what was typed is safe, and where. */
 @Component({
@@ -57,11 +56,10 @@ export class SaveNote {
     if (state === 'offline') return '';
     if (state !== 'saved') return words[state];
     if (known.changedAt === null) return '';
-    const at = new Date(known.changedAt);
-    if (Date.now() - at.getTime() > A_DAY) {
+    if (!this.draft().savedHere()) {
       return words.savedOn(formatInstant(known.changedAt, this.language()), known.changedBy ?? '');
     }
-    return words.savedAt(new Intl.DateTimeFormat(this.language(), TIME).format(at));
+    return words.savedAt(new Intl.DateTimeFormat(this.language(), TIME).format(new Date(known.changedAt)));
   });
 
   protected toChoice(): void {

@@ -44,6 +44,7 @@ export class TextDraft {
   private readonly clash = signal<TextState | null>(null);
   private readonly problem = signal<Problem | null>(null);
   private readonly kept = signal(true);
+  private readonly here = signal(false);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | null = null;
   private left = false;
@@ -58,6 +59,8 @@ export class TextDraft {
   readonly refusal = this.problem.asReadonly();
   /** Whether this browser keeps a copy. */
   readonly keptHere = this.kept.asReadonly();
+  /** Saved from this page, and not only by somebody some day. */
+  readonly savedHere = this.here.asReadonly();
   readonly empty = computed(() => this.edited().blocks.length === 0);
 
   constructor(private readonly desk: TextDesk) {}
@@ -135,6 +138,7 @@ export class TextDraft {
       const options = { body: { content: sent }, version: this.acknowledged().version };
       const { body, version } = await this.desk.writes.send<TextState>('PUT', this.desk.url, options);
       this.acknowledged.set({ ...body, content: sent, version: version ?? body.version });
+      this.here.set(true);
       this.problem.set(null);
       return true;
     } catch (error) {
