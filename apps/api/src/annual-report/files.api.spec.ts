@@ -106,6 +106,27 @@ describe('the files of an annual report', () => {
     expect((await wanted).status).toBe(200);
   }, 120_000);
 
+  it('are frozen all or none: where one cannot be made the report is where it was, and says why', async () => {
+    const { version } = await detail();
+    await today(() => world.told('coordinator', 'POST', `/api/rounds/${round}/report/freeze`, undefined, version));
+    const killed = new Set<number>();
+    while ((await detail()).state === 'freezing') {
+      const pid = office().rendererPid;
+      if (pid !== null && !killed.has(pid)) process.kill(pid, 'SIGKILL');
+      if (pid !== null) killed.add(pid);
+    }
+    expect(await detail()).toMatchObject({
+      ...{ state: 'draft', editions: [], allowedActions: [] },
+      freezeProblem: { code: 'export-failed', detail: expect.stringMatching(/\S/) },
+    });
+    expect(await world.api.database.query('select 1 from report_edition')).toEqual([]);
+    expect(await world.api.database.query('select 1 from report_file')).toEqual([]);
+    const actions = await world.api.database.query<{ action: string }>(
+      `select action from audit_entry where action like 'report-freeze%' order by position`,
+    );
+    expect(actions.map(({ action }) => action)).toEqual(['report-freeze-begun', 'report-freeze-failed']);
+  }, 120_000);
+
   describe('once frozen', () => {
     const frozen = new Map<string, string>();
 
