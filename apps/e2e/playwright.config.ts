@@ -9,7 +9,12 @@ const emptyPort = Number(process.env['E2E_EMPTY_PORT'] ?? 4311);
 const root = join(__dirname, '..', '..');
 
 /** These start the product themselves, on days of their own. */
-const ownServer = ['**/reporting-journey.spec.ts', '**/form-robustness.spec.ts', '**/process.spec.ts'];
+const ownServer = [
+  '**/reporting-journey.spec.ts',
+  '**/report-journey.spec.ts',
+  '**/form-robustness.spec.ts',
+  '**/process.spec.ts',
+];
 
 function product(port: number, demoData: 'on' | 'off') {
   return {
