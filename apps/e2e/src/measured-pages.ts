@@ -67,13 +67,11 @@ export const PAGES: Readonly<Record<string, MeasuredPage>> = {
   reports: { path: '/frankreich/berichte' },
   'report of a reader': { path: '/frankreich/berichte/2025' },
   'report being written': { path: '/frankreich/berichte/2025?teil=foreword', as: 'coordinator' },
-  'report of an approver': { path: '/frankreich/berichte/2024', as: 'vm-approver' },
   'freeze of a report': {
     path: '/frankreich/berichte/2025',
     as: 'coordinator',
     press: [/^(Bericht einfrieren|Figer le rapport)/],
   },
-  'report of a round under way': { path: '/frankreich/berichte/2026' },
   'written question': { path: '/frankreich/anfrage?ministry=vm' },
 
   administration: { path: '/verwaltung', as: 'admin' },
