@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, uuidV7 } from '@wegmarke/database';
-import { DomainError, LANGUAGES, type Language, type LocalDate } from '@wegmarke/domain';
+import {
+  DomainError,
+  LANGUAGES,
+  type Language,
+  type LocalDate,
+  type RoundKey,
+  type StrategyKey,
+} from '@wegmarke/domain';
 import { REPORT_FORMATS, type ReportFormat } from '@wegmarke/report';
 
 /** How many files a whole edition has. */
@@ -29,6 +36,25 @@ export interface EditionFile {
   readonly checksum: string;
   readonly bytes: number;
 }
+
+/** With what its name is made of. */
+export interface FoundFile {
+  readonly checksum: string;
+  readonly edition: number;
+  readonly strategy: StrategyKey;
+  readonly round: RoundKey;
+  readonly sample: boolean;
+  readonly format: ReportFormat;
+}
+
+const FILE_OF_EDITION = `
+  select f.checksum, e.number as edition, s.key as strategy, r.key as round, s.sample, f.format
+  from report_edition e
+  join reporting_round r on r.id = e.round_id
+  join strategy s on s.id = r.strategy_id
+  join report_file f on f.edition_id = e.id and f.language = $3 and f.format = $4
+  where e.round_id = $1 and e.completed_at is not null and ($2::integer is null or e.number = $2)
+  order by e.number desc limit 1`;
 
 const COLUMNS = `e.id, e.round_id as "roundId", e.number, e.snapshot_version as "snapshotVersion",
   e.data_checksum as "dataChecksum", e.text_checksum as "textChecksum", e.frozen_on as "frozenOn", e.frozen_by as "frozenBy"`;
@@ -108,6 +134,19 @@ export class Editions {
     await this.database.query('delete from export_job where edition_id = $1', [id]);
     await this.database.query('delete from report_file where edition_id = $1', [id]);
     await this.database.query('delete from report_edition where id = $1 and completed_at is null', [id]);
+  }
+
+  /** A file of an edition that is complete; of the newest one where none is named. One statement: it is asked for often. */
+  async findFile(
+    roundId: string,
+    number: number | null,
+    language: Language,
+    format: string,
+  ): Promise<FoundFile | null> {
+    const [row] = await this.database.prepared<FoundFile>('file_of_edition', FILE_OF_EDITION, [
+      ...[roundId, number, language, format],
+    ]);
+    return row ?? null;
   }
 
   /** Of one edition, in the order of the formats. */

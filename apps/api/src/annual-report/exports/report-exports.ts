@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, DomainError, type Actor, type Language } from '@wegmarke/domain';
+import { canonicalJson, DomainError, LANGUAGES, type Actor, type Language } from '@wegmarke/domain';
 import { REPORT_FORMATS, type ReportFormat } from '@wegmarke/report';
+import { mayRead } from '../../access';
 import { CurrentReports } from '../editions/current-reports';
 import { Editions, type StoredEdition } from '../editions/editions.repository';
 import { ReportModels } from '../model/report-models';
@@ -28,6 +29,8 @@ export interface WantedFile {
 }
 
 const BUILD = buildId();
+/** Number of an edition as addresses write it. */
+const EDITION = /^[1-9]\d{0,5}$/;
 
 /** Files of annual reports: of editions as stored, of drafts made when somebody wants one. */
 @Injectable()
@@ -47,6 +50,8 @@ export class ReportExports {
    *   `export-not-ready`, or why it could not be made
    */
   async file(actor: Actor, question: ReportFileQuestion): Promise<FinishedFile> {
+    const stored = await this.stored(actor, question);
+    if (stored) return stored;
     const { round, edition, wanted } = await this.understood(actor, question);
     if (edition) return this.ofEdition(round, edition, wanted);
     return this.desk.fileOf(await this.orderDraft(actor, round, wanted));
@@ -59,6 +64,18 @@ export class ReportExports {
     const made = await this.jobs.findSame(fingerprintInEdition(edition.id, wanted));
     if (!made) throw new DomainError('edition-not-found', { edition: edition.number });
     return made.id;
+  }
+
+  /** The short way to what is asked for most: a file of an edition. Whatever else there is to say is said on the long one. */
+  private async stored(
+    actor: Actor,
+    { round, format, lang = 'de', version }: ReportFileQuestion,
+  ): Promise<FinishedFile | null> {
+    const language = LANGUAGES.find((known) => known === lang);
+    if (!language || (version !== undefined && !EDITION.test(version))) return null;
+    const found = await this.editions.findFile(round, version === undefined ? null : Number(version), language, format);
+    if (!found || !mayRead(actor, found.strategy)) return null;
+    return { checksum: found.checksum, name: reportFileName({ ...found, language }) };
   }
 
   private async understood(
