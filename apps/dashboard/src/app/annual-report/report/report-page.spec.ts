@@ -161,7 +161,7 @@ describe('Mitzeichnung', () => {
     ];
     const api = new FakeApi().answer(`${REPORT}/consents/vm/comment`, annualReport(), 'POST');
     await show({ state: 'in_consent', consents, allowedActions: ['consent-report'] }, { api });
-    expect(screen.getByText('1 von 2 Ressorts haben mitgezeichnet.')).toBeVisible();
+    expect(screen.getByText('1 von 2 Ressorts hat mitgezeichnet.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Für KM mitzeichnen' })).not.toBeInTheDocument();
     await press('Für VM bemerken');
     await press('Bemerkung senden');

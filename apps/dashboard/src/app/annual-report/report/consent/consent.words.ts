@@ -22,7 +22,8 @@ export const consentWords = defineWords(
     action: 'Ihre Antwort',
     states: { open: 'offen', agreed: 'mitgezeichnet', commented: 'Bemerkung', outdated: 'Text danach geändert' },
     signs: { open: '○', agreed: '✓', commented: '!', outdated: '↻' },
-    summary: (agreed: number, all: number) => `${agreed} von ${all} Ressorts haben mitgezeichnet.`,
+    summary: (agreed: number, all: number) =>
+      `${agreed} von ${all} Ressorts ${agreed === 1 ? 'hat' : 'haben'} mitgezeichnet.`,
     on: (part: string) => `zu „${part}“`,
     agree: 'Mitzeichnen',
     agreeOf: (ministry: string) => `Für ${ministry} mitzeichnen`,
@@ -62,7 +63,8 @@ export const consentWords = defineWords(
     action: 'Votre réponse',
     states: { open: 'ouverte', agreed: 'cosigné', commented: 'remarque', outdated: 'texte modifié depuis' },
     signs: { open: '○', agreed: '✓', commented: '!', outdated: '↻' },
-    summary: (agreed: number, all: number) => `${agreed} ministère(s) sur ${all} ont cosigné.`,
+    summary: (agreed: number, all: number) =>
+      agreed < 2 ? `${agreed} ministère sur ${all} a cosigné.` : `${agreed} ministères sur ${all} ont cosigné.`,
     on: (part: string) => `sur « ${part} »`,
     agree: 'Cosigner',
     agreeOf: (ministry: string) => `Cosigner pour ${ministry}`,
