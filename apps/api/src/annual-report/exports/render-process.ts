@@ -11,7 +11,7 @@ export interface RenderLimits {
   readonly seconds: number;
 }
 
-export const RENDER_LIMITS: RenderLimits = { residentMb: 600, seconds: 120 };
+export const RENDER_LIMITS: RenderLimits = { residentMb: 900, seconds: 120 };
 
 const LOOK_MS = 200;
 /** The API comes first. */
