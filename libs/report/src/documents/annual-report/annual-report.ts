@@ -3,6 +3,7 @@ import { REPORT_FRAME_WORDS, SAMPLE_MARK, fill } from '@wegmarke/wording';
 import { frameWords, heading } from '../../document/document-parts';
 import type { Block, ReportDocument } from '../../document/report-document';
 import type { ReportModel } from '../../model/report-model';
+import { publisherName } from '../publisher-name';
 import { annexChapter } from './annex-chapter';
 import { budgetChapter } from './budget-chapter';
 import { glossaryChapter, methodChapter } from './closing-chapters';
@@ -42,7 +43,7 @@ export function annualReport(model: ReportModel, language: Language): ReportDocu
     title: `${cover.title} – ${strategy}`,
     subtitle: strategy,
     subject: fill(words.cover.subject, { round: model.round.key, strategy, day: day(model.round.asOfOn) }),
-    publisher: plainText(model.publisher, language),
+    publisher: publisherName(model.publisher, language),
     datedOn: model.edition?.frozenOn ?? model.round.sealedOn,
     draftMark: model.edition === null ? REPORT_FRAME_WORDS[language].draft : null,
     marks: model.sample ? [SAMPLE_MARK[language]] : [],

@@ -1,6 +1,7 @@
 import type { Language, LocalizedText } from '@wegmarke/domain';
 import { fill } from '@wegmarke/wording';
 import type { Cover, LabelledText } from '../../document/report-document';
+import { publisherName } from '../publisher-name';
 import { ofRound, type ReportContext } from './report-context';
 
 export function plainText(text: LocalizedText, language: Language): string {
@@ -12,7 +13,7 @@ export function coverOf(context: ReportContext): Cover {
   const { words, model, language, day } = context;
   const { from, to } = model.round.period;
   return {
-    over: plainText(model.publisher, language),
+    over: publisherName(model.publisher, language),
     title: ofRound(context, words.cover.title),
     subtitle: plainText(model.strategy.title, language),
     facts: [

@@ -16,6 +16,7 @@ import {
 import type { Block, ReportDocument } from '../../document/report-document';
 import { localizedRuns } from '../../document/runs';
 import type { KnownMeasure, MeasureSheetInput } from '../live-input';
+import { publisherName } from '../publisher-name';
 import { liveContext, marksOf, ofState, type LiveContext } from './live-context';
 import { planRows } from './sheet-milestones';
 import { reportFacts } from './sheet-report';
@@ -37,7 +38,7 @@ export function measureSheets(input: MeasureSheetInput, language: Language): Rep
     title: first !== undefined && others.length === 0 ? `${sheets} ${first.code}` : sheets,
     subtitle: null,
     subject: ofState(context, own.sheet.subject),
-    publisher: language === 'fr' ? (input.publisher.fr ?? input.publisher.de) : input.publisher.de,
+    publisher: publisherName(input.publisher, language),
     datedOn: input.basis.asOf,
     draftMark: null,
     marks: marksOf(context),

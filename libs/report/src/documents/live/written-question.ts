@@ -5,6 +5,7 @@ import type { Block, ReportDocument } from '../../document/report-document';
 import { plain } from '../../document/runs';
 import { figureParagraph } from '../figure-paragraph';
 import type { WrittenQuestionInput } from '../live-input';
+import { publisherName } from '../publisher-name';
 import { endedSinceSection } from './ended-since';
 import { abbreviation, fieldTitle, liveContext, marksOf, ofState, type LiveContext } from './live-context';
 import { questionTable } from './question-table';
@@ -23,7 +24,7 @@ export function writtenQuestion(input: WrittenQuestionInput, language: Language)
     title: ofState(context, own.question.title),
     subtitle: language === 'fr' ? (fr ?? de) : de,
     subject: ofState(context, own.question.subject),
-    publisher: language === 'fr' ? (input.publisher.fr ?? input.publisher.de) : input.publisher.de,
+    publisher: publisherName(input.publisher, language),
     datedOn: input.today,
     draftMark: null,
     marks: marksOf(context),
