@@ -1,3 +1,3 @@
 const preset = require('../../tools/jest/preset.cjs');
 
-module.exports = { ...preset, displayName: 'report', roots: ['<rootDir>/libs/report/src'] };
+module.exports = { ...preset, displayName: 'report', maxWorkers: 2, roots: ['<rootDir>/libs/report/src'] };

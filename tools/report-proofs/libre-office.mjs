@@ -14,7 +14,8 @@ export async function convert(file, target, out) {
   mkdirSync(out, { recursive: true });
   const profile = pathToFileURL(join(out, 'profile')).href;
   const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', target, '--outdir', out, file];
-  await run('soffice', options, { timeout: PATIENCE });
+  // Without a language of the machine it could not write the names of sheets into names of files.
+  await run('soffice', options, { timeout: PATIENCE, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   return readdirSync(out)
     .filter((name) => name !== 'profile')
     .map((name) => join(out, name));

@@ -74,7 +74,8 @@ try {
   await Promise.all([
     oneAfterTheOther([
       ['pdf.mjs', of('pdf')],
-      ['html.mjs', of('html')],
+      // The other language has the same marks and rules of style.
+      ['html.mjs', of('html').slice(0, 1)],
     ]),
     oneAfterTheOther([
       ['docx.mjs', of('docx')],

@@ -28,15 +28,6 @@ describe('a PDF', () => {
     expect((await pdfFacts(rendered.bytes)).untagged).toEqual([]);
   });
 
-  it('comes out for 1,000 random texts as fields of 20 documents', async () => {
-    const random = aRandom(20_251_231);
-    for (let count = 0; count < 20; count++) {
-      const texts = Array.from({ length: 50 }, () => randomText(random));
-      const document = oddDocument(texts);
-      expect((await renderPdf(document)).bytes.length).toBeGreaterThan(1000);
-    }
-  });
-
   it('leads to web and mail addresses alone', async () => {
     const links = [
       'https://example.org/ä b',
@@ -88,59 +79,3 @@ describe('a PDF', () => {
     expect(await checkPdf(bytes, sheet)).toEqual([]);
   });
 });
-
-/** A document in which every kind of field holds one of the texts. */
-function oddDocument(texts: readonly string[]): ReportDocument {
-  let at = 0;
-  const next = (): string => texts[at++ % texts.length] ?? '';
-  const full = everyBlock('de');
-  return {
-    ...full,
-    title: next(),
-    subtitle: next(),
-    subject: next(),
-    publisher: next(),
-    runningHead: next(),
-    marks: [next()],
-    blocks: full.blocks.slice(0, 24).map((block) => oddBlock(block, next)),
-  };
-}
-
-function oddBlock(block: Block, next: () => string): Block {
-  if (block.type === 'heading') return { ...block, text: next() };
-  if (block.type === 'paragraph' || block.type === 'note') {
-    return { ...block, runs: block.runs.map((run) => ({ ...run, text: next() })) };
-  }
-  if (block.type === 'list') return { ...block, items: block.items.map(() => [{ text: next() }]) };
-  if (block.type !== 'table') return block;
-  const rows = block.rows
-    .slice(0, 8)
-    .map((row) => ({ ...row, cells: row.cells.map(() => ({ lines: [[{ text: next() }]] })) }));
-  return { ...block, caption: next(), columns: block.columns.map((column) => ({ ...column, title: next() })), rows };
-}
-
-/** Letters of all planes, usual ones among them, up to 80. */
-function randomText(random: () => number): string {
-  const ranges: readonly (readonly [number, number])[] = [
-    [0x20, 0x7e],
-    [0x00, 0xff],
-    [0x100, 0x24ff],
-    [0x2500, 0xffff],
-    [0x10000, 0x10ffff],
-  ];
-  return Array.from({ length: Math.floor(random() * 80) }, () => {
-    const [from, to] = ranges[Math.floor(random() * ranges.length)] ?? [0x20, 0x7e];
-    return String.fromCodePoint(from + Math.floor(random() * (to - from + 1)));
-  }).join('');
-}
-
-/** The same numbers in each run (xorshift). */
-function aRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
