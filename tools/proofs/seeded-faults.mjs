@@ -154,6 +154,7 @@ export const seededFaults = [
   },
   {
     name: 'a row of the matrix forgets somebody',
+    slow: true,
     plant: {
       file: 'apps/api/src/authorisation/rows/administration.rows.ts',
       replace: ["const NOT_ADMIN = 'roleless reader ", "const NOT_ADMIN = 'reader "],
@@ -163,6 +164,7 @@ export const seededFaults = [
   },
   {
     name: 'the list of reports forgets to ask who may know of them',
+    slow: true,
     plant: {
       file: 'apps/api/src/reporting/status-reports.reader.ts',
       replace: ['rows.filter((row) => knowsReport(actor, subjectOf(row)))', 'rows'],
