@@ -1,6 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
+
+/** As the product starts it: the API comes first. */
+const NICE = 10;
 
 /** A file as the process that makes files sends it. */
 interface Made {
@@ -14,7 +18,9 @@ export class RenderChild {
 
   static start(serverMain: string): RenderChild {
     const entry = join(dirname(serverMain), 'annual-report', 'exports', 'render-child.js');
-    return new RenderChild(fork(entry, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=480'] }));
+    const child = fork(entry, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=480'] });
+    if (child.pid !== undefined) setPriority(child.pid, NICE);
+    return new RenderChild(child);
   }
 
   /** The PDF of a report model. */
