@@ -29,6 +29,7 @@ export const seededFaults = [
   },
   {
     name: 'the words import the database',
+    slow: true,
     plant: {
       file: 'libs/wording/src/forbidden-import.ts',
       text: "import * as database from '@wegmarke/database';\nexport const all = database;\n",
@@ -38,6 +39,7 @@ export const seededFaults = [
   },
   {
     name: 'the dashboard imports the database',
+    slow: true,
     plant: {
       file: 'apps/dashboard/src/app/core/forbidden-import.ts',
       text: "import * as database from '@wegmarke/database';\nexport const all = database;\n",
@@ -72,6 +74,7 @@ export const seededFaults = [
   },
   {
     name: 'a page of the dashboard imports another page',
+    slow: true,
     plant: {
       file: 'apps/dashboard/src/app/method/forbidden-import.ts',
       text: "import * as cockpit from '../cockpit/cockpit.routes';\nexport const all = cockpit;\n",
@@ -81,6 +84,7 @@ export const seededFaults = [
   },
   {
     name: 'a branch of the domain without a test',
+    slow: true,
     plant: {
       file: 'libs/domain/src/untested-branch.ts',
       text: 'export const sign = (value: number): string => (value < 0 ? "minus" : "plus");\n',
@@ -148,6 +152,7 @@ export const seededFaults = [
   },
   {
     name: 'an operation of the contract has no row in the matrix',
+    slow: true,
     plant: { file: 'apps/api/src/authorisation/rows/reading.rows.ts', replace: ["  known('getCube'),\n", ''] },
     command: authorisation('matrix', 'has a row for every operation'),
     expects: '"getCube"',
@@ -184,6 +189,7 @@ export const seededFaults = [
   },
   {
     name: 'the public edition shows what the ministry calls a problem',
+    slow: true,
     plant: {
       file: 'libs/domain/src/publication/published-measure.ts',
       replace: [

@@ -3,7 +3,7 @@ import type { ReportMeasure, ReportModel } from '../model/report-model';
 import { aReportModel } from './a-model';
 
 /** Letters of all planes, usual ones, controls and halves of pairs among them, up to 80. */
-export function oddText(random: () => number): string {
+function oddText(random: () => number): string {
   const ranges: readonly (readonly [number, number])[] = [
     [0x20, 0x7e],
     [0x00, 0xff],
@@ -18,7 +18,7 @@ export function oddText(random: () => number): string {
 }
 
 /** The same numbers in each run (xorshift). */
-export function aRandom(seed: number): () => number {
+function aRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state ^= state << 13;
@@ -29,7 +29,7 @@ export function aRandom(seed: number): () => number {
 }
 
 /** The sample report with one of the texts in every field that somebody writes; codes, days and numbers stay. */
-export function oddModel(next: () => string): ReportModel {
+function oddModel(next: () => string): ReportModel {
   const localized = (): LocalizedText => ({ de: next(), fr: next() });
   const rich = (): RichText => ({
     blocks: [
@@ -57,4 +57,17 @@ export function oddModel(next: () => string): ReportModel {
     measures: model.measures.map(measureOf),
     texts: [{ part: 'foreword', de: rich(), fr: rich(), translation: 'current' }],
   };
+}
+
+const DOCUMENTS = 20;
+const TEXTS = 50;
+
+/** 20 reports, each written with 50 texts of its own: 1,000 random texts, the same in each run. */
+export function oddReports(): readonly ReportModel[] {
+  const random = aRandom(20_251_231);
+  return Array.from({ length: DOCUMENTS }, () => {
+    const texts = Array.from({ length: TEXTS }, () => oddText(random));
+    let at = 0;
+    return oddModel(() => texts[at++ % TEXTS] ?? '');
+  });
 }
