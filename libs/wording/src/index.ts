@@ -48,3 +48,4 @@ export * from './report/glossary-words';
 export * from './report/part-phrase';
 export * from './report/short-status-words';
 export * from './report/live-document-words';
+export * from './report/withheld-text';

@@ -3,6 +3,7 @@ export const ACTIONS = [
   'read-published',
   'read',
   'read-unaccepted-report',
+  'read-report-draft',
   'note-on-report',
   'change-master-data',
   'write-report',

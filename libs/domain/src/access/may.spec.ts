@@ -106,6 +106,9 @@ const TABLE: readonly (readonly [Action, Subject, readonly Person[]])[] = [
   ['read-unaccepted-report', returned, LEAD],
   ['read-unaccepted-report', submitted, [...LEAD, ...PARTICIPANTS]],
   ['read-unaccepted-report', report, [...COORDINATION, ...LEAD, ...PARTICIPANTS]],
+  ['read-report-draft', round('sealed'), [...COORDINATION, 'admin', ...MINISTRIES]],
+  ['read-report-draft', round('published'), [...COORDINATION, 'admin', ...MINISTRIES]],
+  ['read-report-draft', round('in_review'), []],
   ['note-on-report', draft, []],
   ['note-on-report', submitted, PARTICIPANTS],
   ['note-on-report', report, PARTICIPANTS],
@@ -245,6 +248,13 @@ describe('may', () => {
       allowed: false,
       because: 'not-in-this-state',
     });
+  });
+
+  it('tells a reader why the draft of an annual report is not shown', () => {
+    const answer = (name: Person) => may(PEOPLE[name], 'read-report-draft', round('sealed'));
+    expect(answer('reader')).toEqual({ allowed: false, because: 'report-draft-withheld' });
+    expect(answer('coordinator elsewhere')).toEqual({ allowed: false, because: 'report-draft-withheld' });
+    expect(answer('anonymous')).toEqual({ allowed: false, because: 'sign-in-required' });
   });
 
   it.each(['writtenBy', 'submittedBy'] as const)('never lets an approver sign what is %s the same person', (who) => {

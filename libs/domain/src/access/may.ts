@@ -14,12 +14,12 @@ const no = (because: PermissionErrorCode): Permission => ({ allowed: false, beca
 
 /** May this person do that to this subject? Yes, or no with the first reason that stands against it. */
 export function may(actor: Actor, action: Action, subject: Subject): Permission {
-  const { on, who, never = [] } = PERMISSIONS[action];
+  const { on, who, never = [], refusedAs = 'role-missing' } = PERMISSIONS[action];
   if (!on.includes(subject.type)) return no('not-on-this-subject');
   if (who === 'anyone') return YES;
   if (actor.personId === null) return no('sign-in-required');
   const held = who.filter((rule) => actor.grants.some((grant) => gives(grant, rule, subject)));
-  if (held.length === 0) return no('role-missing');
+  if (held.length === 0) return no(refusedAs);
   if (isInvolved(actor.personId, never, subject)) return no('own-work');
   return held.some((rule) => fitsState(rule, subject)) ? YES : no('not-in-this-state');
 }

@@ -1,4 +1,5 @@
 import type { StatusReportState } from '../decisions/report/status-report-lifecycle';
+import type { PermissionErrorCode } from '../errors/error-codes';
 import type { RoundState } from '../round/round-lifecycle';
 import type { Action } from './actions';
 import type { Role } from './actor';
@@ -19,6 +20,8 @@ export interface PermissionRule {
   readonly on: readonly SubjectType[];
   readonly who: 'anyone' | readonly RoleRule[];
   readonly never?: readonly InvolvedPerson[];
+  /** Said to whoever holds none of the roles, where there is more to say than that. */
+  readonly refusedAs?: PermissionErrorCode;
 }
 
 const COORDINATOR: RoleRule = { role: 'coordinator', scope: 'strategy' };
@@ -45,6 +48,8 @@ const onSealedRound = (role: RoleRule): PermissionRule => ({
   on: ['round'],
   who: [{ ...role, states: ['sealed', 'published'] }],
 });
+/** Texts and consents (Mitzeichnung) before the freeze: for those who write, answer or look after the accounts. */
+const REPORT_WORKERS: readonly RoleRule[] = [COORDINATOR, ADMIN, ...ANY_MINISTRY];
 const onReport = (role: RoleRule, ...states: readonly StatusReportState[]): RoleRule => ({ ...role, states });
 const adminOnly: PermissionRule = { on: ['system'], who: [ADMIN] };
 
@@ -55,6 +60,11 @@ export const PERMISSIONS: Readonly<Record<Action, PermissionRule>> = {
   'read-unaccepted-report': {
     on: ['report'],
     who: [onReport(COORDINATOR, 'signed'), APPROVER, DESK, ...PARTICIPANTS_FROM_SUBMITTED],
+  },
+  'read-report-draft': {
+    on: ['round'],
+    who: REPORT_WORKERS.map((role): RoleRule => ({ ...role, states: ['sealed', 'published'] })),
+    refusedAs: 'report-draft-withheld',
   },
   'note-on-report': { on: ['report'], who: PARTICIPANTS_FROM_SUBMITTED },
 

@@ -7,6 +7,7 @@ export const CALENDAR_ERROR_CODES = ['invalid-day'] as const;
 export const PERMISSION_ERROR_CODES = [
   'sign-in-required',
   'role-missing',
+  'report-draft-withheld',
   'own-work',
   'not-in-this-state',
   'not-on-this-subject',

@@ -33,6 +33,8 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
 
   'sign-in-required': 'Bitte melden Sie sich an.',
   'role-missing': 'Ihre Rolle erlaubt das nicht.',
+  'report-draft-withheld':
+    'Texte und Mitzeichnung des Fortschrittsberichts sehen bis zum Einfrieren nur die Koordination und die Ressorts.',
   'account-disabled': 'Dieser Zugang ist gesperrt.',
   'sign-in-failed': 'Die Anmeldung ist nicht gelungen. Bitte beginnen Sie sie noch einmal.',
   'sign-in-unavailable': 'Der Anmeldedienst ist gerade nicht erreichbar. Bitte versuchen Sie es später noch einmal.',

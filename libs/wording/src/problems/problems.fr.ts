@@ -33,6 +33,8 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
 
   'sign-in-required': 'Veuillez vous connecter.',
   'role-missing': 'Votre rôle ne le permet pas.',
+  'report-draft-withheld':
+    'Avant que le rapport d’avancement soit figé, ses textes et la cosignature ne sont visibles que pour la coordination et les ministères.',
   'account-disabled': 'Cet accès est bloqué.',
   'sign-in-failed': 'La connexion n’a pas abouti. Veuillez la recommencer.',
   'sign-in-unavailable': 'Le service de connexion est momentanément injoignable. Veuillez réessayer plus tard.',

@@ -52,7 +52,13 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'demo-person',
 ]);
 
-const MAY_NOT: ReadonlySet<string> = new Set(['role-missing', 'own-work', 'not-on-this-subject', 'account-disabled']);
+const MAY_NOT: ReadonlySet<string> = new Set([
+  'role-missing',
+  'report-draft-withheld',
+  'own-work',
+  'not-on-this-subject',
+  'account-disabled',
+]);
 
 const NOT_HERE: ReadonlySet<string> = new Set(['link-expired', 'unknown-format', 'text-part-unknown']);
 
