@@ -6097,15 +6097,19 @@ export interface components {
              */
             strategy?: string;
             /**
-             * @description Only measures this ministry leads.
-             * @example vm
+             * @description Only measures one of these ministries leads.
+             * @example [
+             *       "vm"
+             *     ]
              */
-            ministry?: string;
+            ministry?: string[];
             /**
-             * @description Only measures of this field.
-             * @example transport
+             * @description Of a written question: only measures of these fields.
+             * @example [
+             *       "transport"
+             *     ]
              */
-            field?: string;
+            field?: string[];
             /**
              * @description Of a written question: the day.
              * @example 2026-11-22
@@ -6234,6 +6238,12 @@ export interface components {
         };
         /** @enum {string} */
         AnnualReportState: "draft" | "in_consent" | "freezing" | "frozen";
+        FreezeProgressDto: {
+            /** @example 7 */
+            made: number;
+            /** @example 16 */
+            of: number;
+        };
         PreviousRoundDto: {
             /**
              * Format: round-key
@@ -6446,6 +6456,8 @@ export interface components {
             state: components["schemas"]["AnnualReportState"];
             /** @description Why the last freeze gave no edition. */
             freezeProblem: components["schemas"]["ExportProblemDto"] | null;
+            /** @description While the files of an edition are being made. */
+            freezeProgress: components["schemas"]["FreezeProgressDto"] | null;
             /**
              * @description Rule’s verdict, remark and the view of the coordination are printed.
              * @example false
@@ -10690,10 +10702,10 @@ export interface operations {
                 round?: string;
                 /** @description de unless said otherwise. */
                 lang?: "de" | "fr";
-                /** @description Only measures this ministry leads. */
-                ministry?: string;
-                /** @description Only measures of this field. */
-                field?: string;
+                /** @description Only measures one of these ministries leads. */
+                ministry?: string[];
+                /** @description Only measures of these fields. */
+                field?: string[];
             };
             header?: never;
             path: {
@@ -10721,8 +10733,8 @@ export interface operations {
             query?: {
                 /** @description de unless said otherwise. */
                 lang?: "de" | "fr";
-                /** @description Only measures this ministry leads. */
-                ministry?: string;
+                /** @description Only measures one of these ministries leads. */
+                ministry?: string[];
             };
             header?: never;
             path: {

@@ -116,7 +116,7 @@ describe('the files of an annual report', () => {
       if (pid !== null) killed.add(pid);
     }
     expect(await detail()).toMatchObject({
-      ...{ state: 'draft', editions: [], allowedActions: [] },
+      ...{ state: 'draft', editions: [], allowedActions: [], freezeProgress: null },
       freezeProblem: { code: 'export-failed', detail: expect.stringMatching(/\S/) },
     });
     expect(await world.api.database.query('select 1 from report_edition')).toEqual([]);
@@ -136,11 +136,18 @@ describe('the files of an annual report', () => {
         world.ask('coordinator', 'POST', `/api/rounds/${round}/report/freeze`, undefined, version),
       );
       expect([answer.status, answer.json()]).toMatchObject([202, { state: 'freezing', editions: [] }]);
-      while ((await detail()).state === 'freezing') await new Promise((resolve) => setTimeout(resolve, 200));
-      const report = await detail();
+      const made: number[] = [];
+      let report = await detail();
+      while (report.state === 'freezing') {
+        expect(report.freezeProgress).toMatchObject({ of: 16 });
+        made.push(report.freezeProgress?.made ?? -1);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        report = await detail();
+      }
+      expect(made).toEqual(made.toSorted((one, other) => one - other));
+      expect(new Set(made).size).toBeGreaterThan(2);
       expect(report).toMatchObject({
-        state: 'frozen',
-        freezeProblem: null,
+        ...{ state: 'frozen', freezeProblem: null, freezeProgress: null },
         editions: [{ number: 1, snapshotVersion: 1 }],
       });
       expect(report.editions[0]?.files).toHaveLength(16);

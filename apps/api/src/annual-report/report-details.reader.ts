@@ -59,6 +59,7 @@ export class ReportDetails {
     return {
       version: report.version,
       ...basicsOf(round, report, model, language),
+      freezeProgress: report.state === 'freezing' ? await this.editions.filesInTheMaking(round.id) : null,
       parts: await this.partsOf(round, texts, snapshot),
       outline: outlineOf(model, language),
       sentences: sentences.map(

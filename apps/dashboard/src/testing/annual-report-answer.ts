@@ -43,6 +43,7 @@ export function annualReport(change: Partial<AnnualReport> = {}): AnnualReport {
     snapshot: { version: 1, checksum: CHECKSUM },
     state: 'draft',
     freezeProblem: null,
+    freezeProgress: null,
     printsVerdicts: false,
     previous: { key: '2022' as RoundKey, asOfOn: on('2022-12-31') },
     parts: [
@@ -80,7 +81,7 @@ export function annualReport(change: Partial<AnnualReport> = {}): AnnualReport {
     ],
     consents: [],
     editions: [],
-    allowedActions: ['edit-report', 'start-report-consent', 'freeze-report'],
+    allowedActions: ['read-report-draft', 'edit-report', 'start-report-consent', 'freeze-report'],
     ...change,
   };
 }

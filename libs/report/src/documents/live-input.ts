@@ -52,9 +52,10 @@ export interface LiveBasis {
   readonly round: { readonly key: RoundKey; readonly sealedOn: LocalDate } | null;
 }
 
-/** Answer to a question of the parliament: any day, filtered by ministry and field. */
+/** Answer to a question of the parliament: any day, filtered by ministries and fields. */
 export interface WrittenQuestionInput extends LiveDocumentInput {
-  readonly filter: { readonly ministry: MinistryKey | null; readonly field: FieldKey | null };
+  /** None named is every one. */
+  readonly filter: { readonly ministries: readonly MinistryKey[]; readonly fields: readonly FieldKey[] };
   /** Of the filtered measures. */
   readonly figures: readonly FigureValue[];
   /** Measures of the list that ended between the day asked for and `today`; empty for a state of today. */

@@ -33,7 +33,7 @@ export function aQuestion(given: Partial<WrittenQuestionInput> = {}): WrittenQue
   const [, { measures }] = demoRounds();
   return {
     ...aLiveInput(),
-    filter: { ministry: null, field: null },
+    filter: { ministries: [], fields: [] },
     figures: figuresOf(cellsOf(measures.map(({ state }) => state))),
     endedSince: [
       {

@@ -1,8 +1,9 @@
 import { Component, signal } from '@angular/core';
 import type { LocalDate, PreciseDay } from '@wegmarke/domain';
-import { render, screen } from '@testing-library/angular/zoneless';
+import { render, screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
 import {
+  CheckGroup,
   ChoiceGroup,
   Dialog,
   ErrorSummary,
@@ -14,11 +15,18 @@ import {
 } from './index';
 
 @Component({
-  imports: [TextField, TextArea, ChoiceGroup, SelectField, PreciseDayField],
+  imports: [TextField, TextArea, CheckGroup, ChoiceGroup, SelectField, PreciseDayField],
   template: `
     <wm-text-field name="title" label="Titel" hint="Kurz." [error]="error()" [(value)]="title" />
     <wm-text-area name="text" label="Text" [maxLength]="10" [(value)]="text" />
     <wm-choice-group name="course" label="Verlauf" [options]="options" [error]="error()" [(value)]="course" />
+    <wm-check-group
+      name="several"
+      label="Mehreres"
+      hint="Ohne Auswahl: alles."
+      [options]="options"
+      [(value)]="several"
+    />
     <wm-select-field name="cause" label="Grund" placeholder="bitte wählen" [options]="options" [(value)]="cause" />
     <wm-precise-day-field name="forecast" label="Prognose" [(value)]="forecast" />
   `,
@@ -29,6 +37,7 @@ class SomeForm {
   readonly text = signal('');
   readonly course = signal('');
   readonly cause = signal('');
+  readonly several = signal<readonly string[]>([]);
   readonly forecast = signal<PreciseDay | null>({ on: '2026-05-20' as LocalDate, precision: 'quarter' });
   readonly options = [
     { value: 'a', label: 'im Plan' },
@@ -51,6 +60,17 @@ describe('a field', () => {
     await settle();
     expect(input).toHaveAccessibleDescription('Kurz. Der Titel fehlt.');
     expect(input).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('takes several answers, in the order they are offered', async () => {
+    const { form } = await show();
+    const group = screen.getByRole('group', { name: 'Mehreres' });
+    expect(group).toHaveAccessibleDescription('Ohne Auswahl: alles.');
+    await userEvent.click(within(group).getByRole('checkbox', { name: 'gefährdet' }));
+    await userEvent.click(within(group).getByRole('checkbox', { name: 'im Plan' }));
+    expect(form.several()).toEqual(['a', 'b']);
+    await userEvent.click(within(group).getByRole('checkbox', { name: 'im Plan' }));
+    expect(form.several()).toEqual(['b']);
   });
 
   it('hands on what is typed and chosen', async () => {

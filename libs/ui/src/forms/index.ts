@@ -3,6 +3,7 @@ export { FieldError } from './field-error';
 export { TextField } from './text-field';
 export { TextArea } from './text-area';
 export { ChoiceGroup } from './choice-group';
+export { CheckGroup } from './check-group';
 export { SelectField } from './select-field';
 export { CheckField } from './check-field';
 export { DayField } from './day-field';

@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 import { ChoiceField, CountField, IdField, PartField, TextField } from '../../platform/answer-fields';
 import { ChoiceInput, TextInput } from '../../platform/input-fields';
+import { FilterList } from '../../platform/query-fields';
 import { EXPORT_KINDS, EXPORT_PROBLEMS, EXPORT_STATES, type ExportKind, type ExportState } from '../vocabulary';
 
 /** Characters a file could not show, printed as a placeholder or left out. */
@@ -56,7 +57,8 @@ export class NewExportDto {
   })
   version?: string;
   @TextInput('frankreich', { optional: true, about: 'Of the other kinds: key of the strategy.' }) strategy?: string;
-  @TextInput('vm', { optional: true, about: 'Only measures this ministry leads.' }) ministry?: string;
-  @TextInput('transport', { optional: true, about: 'Only measures of this field.' }) field?: string;
+  @FilterList({ example: ['vm'], about: 'Only measures one of these ministries leads.' }) ministry?: string[];
+  @FilterList({ example: ['transport'], about: 'Of a written question: only measures of these fields.' })
+  field?: string[];
   @TextInput('2026-11-22', { optional: true, about: 'Of a written question: the day.' }) asOf?: string;
 }

@@ -155,6 +155,12 @@ export class EditionFileDto {
   @CountField({ example: 482_113 }) bytes!: number;
 }
 
+/** How many files of an edition in the making are stored already. */
+export class FreezeProgressDto {
+  @CountField({ example: 7 }) made!: number;
+  @CountField({ example: 16 }) of!: number;
+}
+
 /** A frozen report: its files never change. */
 export class EditionDto {
   @CountField({ example: 1 }) number!: number;
@@ -174,6 +180,8 @@ export class ReportDetailDto {
   @ChoiceField('AnnualReportState', ANNUAL_REPORT_STATES) state!: AnnualReportState;
   @PartField(() => ExportProblemDto, { nullable: true, about: 'Why the last freeze gave no edition.' })
   freezeProblem!: ExportProblemDto | null;
+  @PartField(() => FreezeProgressDto, { nullable: true, about: 'While the files of an edition are being made.' })
+  freezeProgress!: FreezeProgressDto | null;
   @FlagField({ about: 'Rule’s verdict, remark and the view of the coordination are printed.' })
   printsVerdicts!: boolean;
   @PartField(() => PreviousRoundDto, { nullable: true, about: 'The sealed round it is compared with.' })

@@ -116,6 +116,17 @@ export class Editions {
     return rows.map(({ id }) => id);
   }
 
+  /** Of the edition of a round that is in the making; null where none is. */
+  async filesInTheMaking(roundId: string): Promise<{ made: number; of: number } | null> {
+    const [row] = await this.database.query<{ made: number }>(
+      `select count(f.edition_id)::integer as made
+       from report_edition e left join report_file f on f.edition_id = e.id
+       where e.round_id = $1 and e.completed_at is null group by e.id`,
+      [roundId],
+    );
+    return row ? { made: row.made, of: FILES_OF_EDITION } : null;
+  }
+
   async hasAllFiles(id: string): Promise<boolean> {
     const [row] = await this.database.query<{ files: number }>(
       'select count(*)::integer as files from report_file where edition_id = $1',

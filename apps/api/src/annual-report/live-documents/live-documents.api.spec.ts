@@ -94,6 +94,20 @@ describe('documents of the living state', () => {
     );
 
     it(
+      'may name several ministries, in any order: it is the same file',
+      async () => {
+        const answer = await question('?ministry=vm&ministry=um&field=transport');
+        const words = await wordsOf(answer);
+        for (const measure of ['3.1.1', '3.1.3']) expect(words).toContain(measure);
+        expect(words).not.toContain('3.1.4');
+        expect(answer.headers['content-disposition']).toContain('frankreich-um-vm-transport-');
+        const again = await question('?field=transport&ministry=um&ministry=vm');
+        expect(again.headers['etag']).toBe(answer.headers['etag']);
+      },
+      PATIENCE,
+    );
+
+    it(
       'is a Word, OpenDocument or PDF file with a speaking name',
       async () => {
         const answer = await question('?ministry=vm', 'odt');

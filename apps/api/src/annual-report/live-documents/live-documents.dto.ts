@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@wegmarke/domain';
-import { FilterText } from '../../platform/query-fields';
+import { FilterList, FilterText } from '../../platform/query-fields';
 import { BasisQueryDto } from '../../strategy';
 
 export class SheetQueryDto {
@@ -7,11 +7,11 @@ export class SheetQueryDto {
 }
 
 export class SheetsQueryDto extends SheetQueryDto {
-  @FilterText({ example: 'vm', about: 'Only measures this ministry leads.' }) ministry?: string;
+  @FilterList({ example: ['vm'], about: 'Only measures one of these ministries leads.' }) ministry?: string[];
 }
 
 export class WrittenQuestionQueryDto extends BasisQueryDto {
   @FilterText({ values: LANGUAGES, about: 'de unless said otherwise.' }) lang?: string;
-  @FilterText({ example: 'vm', about: 'Only measures this ministry leads.' }) ministry?: string;
-  @FilterText({ example: 'transport', about: 'Only measures of this field.' }) field?: string;
+  @FilterList({ example: ['vm'], about: 'Only measures one of these ministries leads.' }) ministry?: string[];
+  @FilterList({ example: ['transport'], about: 'Only measures of these fields.' }) field?: string[];
 }

@@ -37,18 +37,18 @@ export class LiveDocuments {
     const question = await this.questions.of(strategy, file);
     return this.order(actor, question, wanted, async () => {
       const input = await this.inputs.writtenQuestion(question);
-      const name = liveFileName('question', input, [question.ministry, question.field], wanted);
+      const name = liveFileName('question', input, [question.ministries, question.fields], wanted);
       return { document: writtenQuestion(input, wanted.language), name };
     });
   }
 
-  /** Sheets of the measures a ministry leads, or of all. @throws DomainError what `LiveQuestions` throws */
+  /** Sheets of the measures one or several ministries lead, or of all. @throws DomainError what `LiveQuestions` throws */
   async sheets(actor: Actor, strategy: string, file: FileQuestion): Promise<string> {
     const wanted = this.questions.file('sheets', file);
     const question = await this.questions.of(strategy, { ministry: file.ministry });
     return this.order(actor, question, wanted, async () => {
       const input = await this.inputs.sheets(question);
-      return prepared(input, 'sheets', [question.ministry], wanted);
+      return prepared(input, 'sheets', [question.ministries], wanted);
     });
   }
 
@@ -58,10 +58,10 @@ export class LiveDocuments {
     const place = await this.measures.locate(id);
     if (!place) throw new DomainError('measure-not-found');
     const standpoint = await this.standpoints.of(place.strategy);
-    const question = { standpoint, ministry: null, field: null, measure: place.code };
+    const question = { standpoint, ministries: [], fields: [], measure: place.code };
     return this.order(actor, question, wanted, async () => {
       const input = await this.inputs.sheet(standpoint, place.code);
-      return prepared(input, 'sheet', [place.code], wanted);
+      return prepared(input, 'sheet', [[place.code]], wanted);
     });
   }
 
@@ -72,9 +72,9 @@ export class LiveDocuments {
     { kind, format, language }: UnderstoodFile,
     prepare: () => Promise<Prepared>,
   ): Promise<string> {
-    const { standpoint, ministry, field, measure } = question;
+    const { standpoint, ministries, fields, measure } = question;
     const { strategy, asOf, source } = standpoint;
-    const about = [kind, strategy.id, strategy.revision, asOf, source, ministry, field, measure ?? null];
+    const about = [kind, strategy.id, strategy.revision, asOf, source, ministries, fields, measure ?? null];
     const fingerprint = sha256(canonicalJson([...about, this.clock.today(), format, language, BUILD]));
     return this.desk.order(fingerprint, async () => {
       const { document, name } = await prepare();
@@ -89,7 +89,7 @@ export class LiveDocuments {
 function prepared(
   input: LiveDocumentInput,
   kind: 'sheets' | 'sheet',
-  about: readonly (string | null)[],
+  about: readonly (readonly string[])[],
   wanted: UnderstoodFile,
 ): Prepared {
   const language: Language = wanted.language;

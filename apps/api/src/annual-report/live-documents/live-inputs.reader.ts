@@ -39,7 +39,7 @@ export class LiveInputs {
 
   /** A question of the parliament: the state of the day, and what has ended since. */
   async writtenQuestion(question: LiveQuestion): Promise<WrittenQuestionInput> {
-    const { standpoint, ministry, field } = question;
+    const { standpoint, ministries, fields } = question;
     const filter = filterOf(question);
     const then = await this.measures.list(standpoint, filter);
     const now = await this.knownToday(standpoint);
@@ -48,14 +48,14 @@ export class LiveInputs {
     return {
       ...(await this.frame(standpoint, then)),
       measures: then.map((measure) => knownMeasure(measure, surroundings)),
-      filter: { ministry, field },
+      filter: { ministries, fields },
       figures: figuresOf(await this.cube.cells(standpoint.source, filter)),
       endedSince: endedSince(then, now, today, titles),
       today,
     };
   }
 
-  /** Sheets of all measures a ministry leads, or of all. */
+  /** Sheets of all measures the ministries lead, or of all. */
   async sheets(question: LiveQuestion): Promise<LiveDocumentInput> {
     return this.sheetsOf(question.standpoint, await this.measures.list(question.standpoint, filterOf(question)));
   }
@@ -148,8 +148,8 @@ function holdsSampleData({ details }: MeasureThen): boolean {
   return Object.values(details.provenance).includes('sample');
 }
 
-function filterOf({ ministry, field }: Pick<LiveQuestion, 'ministry' | 'field'>): CubeFilter {
-  return { ...(ministry && { ministry: [ministry] }), ...(field && { field: [field] }) };
+function filterOf({ ministries, fields }: Pick<LiveQuestion, 'ministries' | 'fields'>): CubeFilter {
+  return { ...(ministries.length > 0 && { ministry: ministries }), ...(fields.length > 0 && { field: fields }) };
 }
 
 function basisOf({ asOf, projection, round }: Standpoint): LiveBasis {

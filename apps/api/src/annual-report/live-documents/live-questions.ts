@@ -15,8 +15,8 @@ export interface FileQuestion extends BasisQuestion {
   readonly format: string;
   /** German unless it is named. */
   readonly lang?: string | undefined;
-  readonly ministry?: string | undefined;
-  readonly field?: string | undefined;
+  readonly ministry?: readonly string[] | undefined;
+  readonly field?: readonly string[] | undefined;
 }
 
 export interface UnderstoodFile {
@@ -25,11 +25,12 @@ export interface UnderstoodFile {
   readonly language: Language;
 }
 
-/** Which measures a document holds, and from where it looks at them. */
+/** Which measures a document holds, and from where it looks at them; no ministry or no field named is every one. */
 export interface LiveQuestion {
   readonly standpoint: Standpoint;
-  readonly ministry: MinistryKey | null;
-  readonly field: FieldKey | null;
+  /** In the order of their keys, whatever the order of the question: the same question is the same file. */
+  readonly ministries: readonly MinistryKey[];
+  readonly fields: readonly FieldKey[];
 }
 
 /** Understands which document is asked for. */
@@ -51,9 +52,13 @@ export class LiveQuestions {
   /** @throws DomainError `filter-value-unknown` and what `Standpoints` throws */
   async of(strategy: string, { asOf, round, ministry, field }: Omit<FileQuestion, 'format'>): Promise<LiveQuestion> {
     const standpoint = await this.standpoints.of(strategy, { ...(asOf && { asOf }), ...(round && { round }) });
-    const named = { ...(ministry && { ministry: [ministry] }), ...(field && { field: [field] }) };
+    const named = { ...(ministry && { ministry }), ...(field && { field }) };
     const names = await this.names.for(standpoint.strategy.id, named.ministry, named.field);
     const filter = cubeFilterOf(named, names);
-    return { standpoint, ministry: filter.ministry?.[0] ?? null, field: filter.field?.[0] ?? null };
+    return { standpoint, ministries: inOrder(filter.ministry), fields: inOrder(filter.field) };
   }
+}
+
+function inOrder<Key extends string>(keys: readonly Key[] = []): readonly Key[] {
+  return [...new Set(keys)].toSorted();
 }

@@ -79,8 +79,10 @@ describe('a written question', () => {
   });
 
   it('says what was asked for', () => {
-    const filter = { ministry: 'vm' as MinistryKey, field: null };
-    expect(documentText(writtenQuestion(aQuestion({ filter }), 'de'))).toContain('Federführung\tVM');
+    const filter = { ministries: ['um', 'vm'] as MinistryKey[], fields: [] };
+    const text = documentText(writtenQuestion(aQuestion({ filter }), 'de'));
+    expect(text).toContain('Federführung\tUM, VM');
+    expect(text).toContain('Aktionsfeld\talle Aktionsfelder');
   });
 
   it('holds nothing that stays inside the administration', () => {

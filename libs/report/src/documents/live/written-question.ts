@@ -11,7 +11,7 @@ import { abbreviation, fieldTitle, liveContext, marksOf, ofState, type LiveConte
 import { questionTable } from './question-table';
 
 /**
- * The answer to a question of the parliament: the state on any day, filtered by ministry and field. Holds only what the
+ * The answer to a question of the parliament: the state on any day, filtered by ministries and fields. Holds only what the
  * annual report may print too.
  */
 export function writtenQuestion(input: WrittenQuestionInput, language: Language): ReportDocument {
@@ -61,12 +61,14 @@ function answer(context: LiveContext, input: WrittenQuestionInput, words: LiveCo
 
 function askedFor(context: LiveContext, { filter, measures, today }: WrittenQuestionInput): Block {
   const { own, language, basis, day } = context;
-  const ministry = filter.ministry === null ? own.question.everyMinistry : abbreviation(context, filter.ministry);
-  const field = filter.field === null ? own.question.everyField : fieldTitle(context, filter.field);
+  const asked = {
+    ministries: filter.ministries.map((key) => abbreviation(context, key)),
+    fields: filter.fields.map((key) => fieldTitle(context, key)),
+  };
   return facts([
     { label: own.stand, value: plain(basisClause(basis, language)) },
-    { label: own.question.askedMinistry, value: plain(ministry) },
-    { label: own.question.askedField, value: plain(field) },
+    { label: own.question.askedMinistry, value: plain(asked.ministries.join(', ') || own.question.everyMinistry) },
+    { label: own.question.askedField, value: plain(asked.fields.join('; ') || own.question.everyField) },
     {
       label: capitalized(context.words.columns.measures),
       value: plain(counted(own.question.count, measures.length, language)),

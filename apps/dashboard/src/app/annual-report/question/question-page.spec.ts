@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { screen } from '@testing-library/angular/zoneless';
+import { screen, within } from '@testing-library/angular/zoneless';
 import userEvent from '@testing-library/user-event';
 import { exportAnswer } from '../../../testing/annual-report-answer';
 import { FakeApi } from '../../../testing/fake-api';
@@ -23,6 +23,8 @@ async function show(query = '', total = 12) {
   return { api, settle: () => harness.fixture.whenStable() };
 }
 
+const tick = (group: string, name: RegExp) =>
+  userEvent.click(within(screen.getByRole('group', { name: group })).getByRole('checkbox', { name }));
 const ordered = (api: FakeApi) => api.asked.find(({ method }) => method === 'POST')?.body;
 
 describe('the answer to a written question', () => {
@@ -38,13 +40,19 @@ describe('the answer to a written question', () => {
 
   it('keeps every choice in the address and orders exactly that', async () => {
     const { api, settle } = await show();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Federführung' }), 'vm');
+    await tick('Federführung', /Verkehr/);
+    await settle();
+    await tick('Federführung', /Kultus/);
+    await settle();
+    await tick('Aktionsfelder', /Verkehr/);
     await settle();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'odt');
     await settle();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stand' }), '2023');
     await settle();
-    expect(TestBed.inject(Router).url).toBe('/frankreich/anfrage?ministry=vm&format=odt&round=2023');
+    expect(TestBed.inject(Router).url).toBe(
+      '/frankreich/anfrage?ministry=vm&ministry=km&field=transport&format=odt&round=2023',
+    );
     expect(screen.getByText(/Der Stand ist versiegelt/)).toBeVisible();
     expect(screen.queryByLabelText('Tag')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Anlage erstellen' }));
@@ -54,8 +62,16 @@ describe('the answer to a written question', () => {
       lang: 'de',
       strategy: 'frankreich',
       round: '2023',
-      ministry: 'vm',
+      ministry: ['vm', 'km'],
+      field: ['transport'],
     });
+  });
+
+  it('shows whoever gets the link the same choice, also of a ministry of former days', async () => {
+    await show('?ministry=vm&ministry=abc&field=transport');
+    expect(
+      screen.getAllByRole('checkbox', { checked: true }).map(({ parentElement }) => parentElement?.textContent),
+    ).toEqual([expect.stringContaining('Verkehr'), 'abc', expect.stringContaining('Verkehr')]);
   });
 
   it('asks for the day of the address', async () => {

@@ -2,9 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { apiUrl, type MeasureList } from '@wegmarke/api-client';
-import { LANGUAGES, type Language, type LocalDate, type RoundKey } from '@wegmarke/domain';
+import { LANGUAGES, type Language, type LocalDate, type MinistryKey, type RoundKey } from '@wegmarke/domain';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
-import { DayField, SelectField } from '@wegmarke/ui/forms';
+import { CheckGroup, DayField, SelectField } from '@wegmarke/ui/forms';
 import { formatDay, formatNumber } from '@wegmarke/wording';
 import { lastValue } from '../../core/api/last-value';
 import { PageState } from '../../core/page-state/page-state';
@@ -24,15 +24,19 @@ const FORMATS = ['docx', 'odt', 'pdf'] as const satisfies readonly FileFormat[];
 /** The state of chosen measures on a chosen day as a document, for the answer to a written question. */
 @Component({
   selector: 'wm-question-page',
-  imports: [DayField, FileExport, LoadState, NeighbourNav, RouterLink, SelectField],
+  imports: [CheckGroup, DayField, FileExport, LoadState, NeighbourNav, RouterLink, SelectField],
   providers: [LabelOptions],
   templateUrl: './question-page.html',
   styles: `
     .choices {
-      display: grid;
-      gap: 0.75rem;
-      max-inline-size: 40rem;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1rem 2rem;
+      max-inline-size: 64rem;
       margin-block: 1rem;
+    }
+    .wide {
+      flex-basis: 100%;
     }
   `,
 })
@@ -44,13 +48,12 @@ export class QuestionPage {
   protected readonly words = injectWords(questionWords);
   protected readonly files = injectWords(fileExportWords);
 
-  private readonly asked = { ministry: this.page.value('ministry'), field: this.page.value('field') };
   private readonly askedFormat = this.page.value('format');
   private readonly askedLanguage = this.page.value('sprache');
   protected readonly round = this.page.round;
   protected readonly day = this.page.asOf;
-  protected readonly ministry = computed(() => this.asked.ministry() ?? '');
-  protected readonly field = computed(() => this.asked.field() ?? '');
+  protected readonly ministries = this.page.values('ministry');
+  protected readonly fields = this.page.values('field');
   protected readonly format = computed(() => FORMATS.find((known) => known === this.askedFormat()) ?? FORMATS[0]);
   protected readonly lang = computed(
     () => LANGUAGES.find((known) => known === this.askedLanguage()) ?? this.language(),
@@ -72,9 +75,15 @@ export class QuestionPage {
   protected readonly languages = computed(() =>
     LANGUAGES.map((value) => ({ value, label: this.files().languages[value] })),
   );
+  /** Those of today, and whichever the address asks for besides: it may be about a day long ago. */
+  protected readonly ministryOptions = computed(() => {
+    const today = this.options.ministries();
+    const others = this.ministries().filter((key) => today.every(({ value }) => value !== key));
+    return [...today, ...others.map((value) => ({ value, label: this.strategy.ministryName(value as MinistryKey) }))];
+  });
   private readonly filter = computed(() => ({
-    ...(this.ministry() !== '' && { ministry: this.ministry() }),
-    ...(this.field() !== '' && { field: this.field() }),
+    ...(this.ministries().length > 0 && { ministry: [...this.ministries()] }),
+    ...(this.fields().length > 0 && { field: [...this.fields()] }),
   }));
 
   protected readonly measures = httpResource<MeasureList>(() => {
@@ -115,8 +124,8 @@ export class QuestionPage {
     return this.page.showDay(day, { replace: true });
   }
 
-  protected choose(name: 'ministry' | 'field' | 'format', value: string): Promise<void> {
-    return this.page.change({ [name]: value === '' ? null : value }, { replace: true });
+  protected choose(name: 'ministry' | 'field' | 'format', value: string | readonly string[]): Promise<void> {
+    return this.page.change({ [name]: value.length === 0 ? null : value }, { replace: true });
   }
 
   protected speak(language: string): Promise<void> {

@@ -11,10 +11,11 @@ export const questionWords = defineWords(
     round: (round: string, day: string) => `Berichtsrunde ${round} (versiegelt, Stichtag ${day})`,
     day: 'Tag',
     dayHint: 'Ohne Angabe: heute. Dieser Stand ist nicht versiegelt und so bezeichnet.',
-    ministry: 'Federführung',
-    allMinistries: 'alle Ressorts',
-    field: 'Aktionsfeld',
-    allFields: 'alle Aktionsfelder',
+    ministries: 'Federführung',
+    allMinistries: 'Ohne Auswahl: alle Ressorts.',
+    fields: 'Aktionsfelder',
+    allFields: 'Ohne Auswahl: alle Aktionsfelder.',
+    shared: 'Diese Auswahl steht in der Adresse der Seite: Wer den Link bekommt, sieht dieselbe.',
     counting: 'Es wird gezählt …',
     count: (count: number, shown: string) =>
       count === 0
@@ -37,10 +38,11 @@ export const questionWords = defineWords(
     round: (round: string, day: string) => `campagne de suivi ${round} (scellée, date de référence ${day})`,
     day: 'Date',
     dayHint: 'Sans indication : aujourd’hui. Cet état n’est pas scellé et signalé comme tel.',
-    ministry: 'Chef de file',
-    allMinistries: 'tous les ministères',
-    field: 'Champ d’action',
-    allFields: 'tous les champs d’action',
+    ministries: 'Chef de file',
+    allMinistries: 'Sans choix : tous les ministères.',
+    fields: 'Champs d’action',
+    allFields: 'Sans choix : tous les champs d’action.',
+    shared: 'Ce choix figure dans l’adresse de la page : qui reçoit le lien voit le même.',
     counting: 'Comptage…',
     count: (count: number, shown: string) =>
       count === 0

@@ -21,7 +21,6 @@ import { ReportPage } from './report-page';
 
 const REPORT = '/api/rounds/round-2023/report';
 const vm = 'vm' as MinistryKey;
-const asReader: Partial<AnnualReport> = { allowedActions: [] };
 const consent = { ministry: vm, comment: null, part: null, at: null, by: null, allowedActions: [] };
 
 async function show(report: Partial<AnnualReport> = {}, { api = new FakeApi(), query = '' } = {}) {
@@ -59,11 +58,28 @@ describe('the page of a report', () => {
     expect(outline.getByRole('link', { name: 'Mitzeichnung' })).toBeVisible();
   });
 
-  it('shows both languages to everybody, and buttons to those who may write', async () => {
-    await show(asReader);
+  it.each([
+    ['ministries while it is written', { allowedActions: ['read-report-draft'] }],
+    ['everybody once it is frozen', { allowedActions: [], state: 'frozen' }],
+  ] as const)('shows both languages to %s, and buttons to those who may write', async (_, change) => {
+    await show({ ...change, allowedActions: [...change.allowedActions] });
     expect(screen.getByText('Ein gutes Jahr.').closest('[lang]')).toHaveAttribute('lang', 'de');
     expect(screen.queryByRole('button', { name: /Bearbeiten/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Bericht einfrieren' })).not.toBeInTheDocument();
+  });
+
+  it.each(['draft', 'in_consent', 'freezing'] as const)('tells readers that people work on it (%s)', async (state) => {
+    const parts = [reportPart('foreword', 'Vorwort', 'Avant-propos')];
+    await show({ allowedActions: [], checklist: [], consents: [], parts, state });
+    expect(screen.getByText(/arbeiten noch an den Texten/)).toBeVisible();
+    for (const name of ['Vor dem Einfrieren', 'Mitzeichnung']) {
+      expect(screen.queryByRole('region', { name })).not.toBeInTheDocument();
+      expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
+    }
+    expect(screen.queryByText('Noch kein Text.')).not.toBeInTheDocument();
+    expect(screen.getByText('Vier Maßnahmen (4) sind neu.')).toBeVisible();
+    expect(screen.queryByText('nicht übernommen')).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Herunterladen' })).toBeVisible();
   });
 
   it('says what a round that is not sealed still waits for', async () => {
@@ -160,7 +176,7 @@ describe('Mitzeichnung', () => {
       { ...consent, ministry: 'km' as MinistryKey, state: 'agreed', at: '2024-03-20T10:00:00.000Z', by: 'KM (Demo)' },
     ];
     const api = new FakeApi().answer(`${REPORT}/consents/vm/comment`, annualReport(), 'POST');
-    await show({ state: 'in_consent', consents, allowedActions: ['consent-report'] }, { api });
+    await show({ state: 'in_consent', consents, allowedActions: ['read-report-draft'] }, { api });
     expect(screen.getByText('1 von 2 Ressorts hat mitgezeichnet.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Für KM mitzeichnen' })).not.toBeInTheDocument();
     await press('Für VM bemerken');
@@ -188,8 +204,10 @@ describe('the freeze', () => {
   });
 
   it('shows that the files are being made, also to whoever comes back', async () => {
-    await show({ state: 'freezing' });
-    expect(screen.getByRole('progressbar', { name: 'Fortschritt des Einfrierens' })).toBeVisible();
+    await show({ state: 'freezing', freezeProgress: { made: 7, of: 16 } });
+    const bar = screen.getByRole('progressbar', { name: 'Fortschritt des Einfrierens' });
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['7', '16']);
+    expect(screen.getByText('7 von 16 Dateien')).toBeVisible();
     expect(screen.queryByRole('button', { name: /Bearbeiten/ })).not.toBeInTheDocument();
   });
 

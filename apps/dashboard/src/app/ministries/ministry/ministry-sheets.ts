@@ -69,7 +69,7 @@ export class MinistrySheets {
       format: this.format() as FileFormat,
       lang: this.lang() as Language,
       strategy: this.page.strategyKey() ?? '',
-      ministry: this.ministry(),
+      ministry: [this.ministry()],
     }),
   );
 }

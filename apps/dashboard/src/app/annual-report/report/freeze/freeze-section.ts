@@ -27,7 +27,12 @@ import { freezeWords } from './freeze.words';
       }
       @if (report.state === 'freezing') {
         <p role="status">{{ text.freezing }}</p>
-        <progress [attr.aria-label]="text.progress"></progress>
+        @if (report.freezeProgress; as progress) {
+          <p class="share">
+            <progress [attr.aria-label]="text.progress" [value]="progress.made" [max]="progress.of"></progress>
+            {{ text.filesMade(progress.made, progress.of) }}
+          </p>
+        }
       }
       @if (mayFreeze()) {
         <p class="no-print">
@@ -90,6 +95,12 @@ import { freezeWords } from './freeze.words';
     h3 {
       margin-block: 0.5rem 0;
       font-size: 1rem;
+    }
+    .share {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 1rem;
     }
     progress {
       inline-size: min(24rem, 100%);
