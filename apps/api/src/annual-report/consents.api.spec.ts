@@ -18,7 +18,7 @@ describe('the consent of the ministries to a report', () => {
 
   const today = <T>(work: () => Promise<T>): Promise<T> => world.on('2025-04-01', work);
   const path = (more = ''): string => `/api/rounds/${round}/report${more}`;
-  const detail = (as = 'reader'): Promise<ReportDetailDto> => today(() => world.told(as, 'GET', path()));
+  const detail = (as = 'coordinator'): Promise<ReportDetailDto> => today(() => world.told(as, 'GET', path()));
   const say = async (as: string, ministry: string, answer: string, body: object = {}): Promise<TestResponse> => {
     const { version } = await detail();
     return today(() => world.ask(as, 'POST', path(`/consents/${ministry}/${answer}`), body, version));
@@ -38,7 +38,7 @@ describe('the consent of the ministries to a report', () => {
     expect(await detail('coordinator')).toMatchObject({
       state: 'draft',
       consents: [],
-      allowedActions: ['edit-report', 'start-report-consent', 'freeze-report'],
+      allowedActions: ['read-report-draft', 'edit-report', 'start-report-consent', 'freeze-report'],
     });
     expect((await say('vm-approver', 'vm', 'agree')).json()).toMatchObject({ code: 'report-not-in-consent' });
   });
@@ -141,7 +141,7 @@ describe('the sentences about the time since the last report', () => {
 
   const today = <T>(work: () => Promise<T>): Promise<T> => world.on('2026-04-01', work);
   const detail = (): Promise<ReportDetailDto> =>
-    today(() => world.told('reader', 'GET', `/api/rounds/${round}/report`));
+    today(() => world.told('coordinator', 'GET', `/api/rounds/${round}/report`));
 
   it('are offered in both languages', async () => {
     const { previous, sentences } = await detail();

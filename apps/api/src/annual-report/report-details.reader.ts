@@ -6,6 +6,7 @@ import {
   type FreezeChecklist,
   type Language,
   type RoundSnapshot,
+  type TranslationState,
 } from '@wegmarke/domain';
 import { annualReport, fallbackCount, type ReportModel } from '@wegmarke/report';
 import { freezeChecklistSentence, problemSentence } from '@wegmarke/wording';
@@ -29,11 +30,15 @@ import { subjectOf } from './report-desk';
 import type { SealedRoundOfReport } from './rounds/sealed-round';
 import { SealedRounds } from './rounds/sealed-rounds.reader';
 import { sentencesOf } from './since-sentences';
+import { mayReadDraft } from './texts/draft-reading';
 import { partsOf } from './texts/report-parts';
 import { ReportTexts, type StoredText } from './texts/report-text.repository';
 import { textStateOf } from './texts/text-state';
 
-/** Everything the page of a report shows. */
+/** What is left to do is not for whoever does not work on the report. */
+const NO_CHECKS: FreezeChecklist = { ready: false, items: [] };
+
+/** What the page of a report shows: to readers the sealed data, and the texts as soon as they are frozen. */
 @Injectable()
 export class ReportDetails {
   constructor(
@@ -51,23 +56,28 @@ export class ReportDetails {
     const round = await this.rounds.get(actor, roundId);
     const report = await this.current.of(round);
     const { snapshot } = await this.rounds.content(round.id);
-    const model = await this.models.build(round, report);
-    const texts = await this.texts.listTexts(round.id);
+    const works = mayReadDraft(actor, round);
+    const whole = works || report.state === 'frozen';
+    const model = await (whole ? this.models.build(round, report) : this.models.buildWithoutTexts(round, report));
+    const texts = whole ? await this.texts.listTexts(round.id) : [];
     const sentences = sentencesOf(model);
-    const checklist = await this.checks.of(round, report, sentences);
-    const consents = await this.checks.consentsOf(report, snapshot, texts);
+    const checklist = works ? await this.checks.of(round, report, sentences) : NO_CHECKS;
+    const consents = works ? await this.checks.consentsOf(report, snapshot, texts) : [];
     return {
       version: report.version,
       ...basicsOf(round, report, model, language),
       freezeProgress: report.state === 'freezing' ? await this.editions.filesInTheMaking(round.id) : null,
-      parts: await this.partsOf(round, texts, snapshot),
+      parts: await this.partsOf(round, texts, snapshot, whole),
       outline: outlineOf(model, language),
       sentences: sentences.map(
         (sentence): SinceSentenceDto => ({ ...sentence, adopted: adoptionOf(sentence.key, texts) }),
       ),
       disagreements: disagreementsIn(texts, sentences).map((one) => ({ ...one, numbers: [...one.numbers] })),
       fallback: { de: fallbackCount(model, 'de'), fr: fallbackCount(model, 'fr') },
-      places: (await this.jobs.lastPlaces(round.id)).map((place) => ({ ...place, characters: [...place.characters] })),
+      places: (works ? await this.jobs.lastPlaces(round.id) : []).map((place) => ({
+        ...place,
+        characters: [...place.characters],
+      })),
       checklist: checksOf(checklist, language, namesIn(snapshot, language)),
       consents: consents.map((consent) => consentAnswer(actor, round, report, consent)),
       editions: await this.editionsOf(round.id),
@@ -79,8 +89,9 @@ export class ReportDetails {
     { id }: SealedRoundOfReport,
     texts: readonly StoredText[],
     snapshot: RoundSnapshot,
+    whole: boolean,
   ): Promise<ReportPartDto[]> {
-    const translations = await this.texts.translations(id);
+    const translations: ReadonlyMap<string, TranslationState> = whole ? await this.texts.translations(id) : new Map();
     return partsOf(snapshot).map(({ part, title, ministries }) => ({
       ...{ part, title, ministries: [...ministries], translation: translations.get(part) ?? 'current' },
       de: textStateOf(texts, part, 'de'),
@@ -158,6 +169,7 @@ function consentAnswer(
 function actionsOf(actor: Actor, round: SealedRoundOfReport, { state }: StoredAnnualReport): string[] {
   const writable = state === 'draft' || state === 'in_consent';
   const fits: Readonly<Record<string, boolean>> = {
+    'read-report-draft': true,
     'edit-report': writable,
     'start-report-consent': state === 'draft',
     'freeze-report': writable,

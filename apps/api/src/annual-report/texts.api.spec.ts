@@ -26,7 +26,7 @@ describe('the texts of an annual report', () => {
   const put = (as: string, part: string, content: unknown, version: number, language = 'de'): Promise<TestResponse> =>
     today(() => world.ask(as, 'PUT', path(part, language), { content }, version));
   const detail = (): Promise<ReportDetailDto> =>
-    today(() => world.told('reader', 'GET', `/api/rounds/${round}/report`));
+    today(() => world.told('coordinator', 'GET', `/api/rounds/${round}/report`));
   const partOf = async (part: string) => (await detail()).parts.find((one) => one.part === part);
 
   it('are empty before anybody wrote one', async () => {

@@ -38,6 +38,7 @@ export class MarkedWorld implements Marked {
     await this.tell('coordinator', `/api/status-reports/${accepted.id}/accept`, undefined, accepted.version);
     await this.correct(accepted.id);
     await this.amend();
+    await this.writeReport();
     return this;
   }
 
@@ -96,6 +97,24 @@ export class MarkedWorld implements Marked {
       `select id, code from measure where code = '3.1.4'`,
     );
     if (measure) this.measures.push(measure);
+  }
+
+  /** The report of a round in consent: a text, an earlier state of it, and what a ministry has against it. */
+  private async writeReport(): Promise<void> {
+    const path = `/api/rounds/${this.around.subject('a report in consent').id}/report`;
+    for (const [place, version] of [
+      ['now', 1],
+      ['later', 2],
+    ] as const) {
+      const words = wordsOf('report-text', place);
+      const content = { blocks: [{ type: 'paragraph', runs: [{ text: words }] }] };
+      await this.around.world.told(this.around.idOf('coordinator'), 'PUT', `${path}/texts/foreword/de`, {
+        ...{ body: { content }, version },
+      });
+    }
+    const version = await this.around.versionOf('a report in consent');
+    const comment = { comment: wordsOf('report-consent'), part: 'foreword' };
+    await this.tell('approver', `${path}/consents/vm/comment`, comment, version);
   }
 
   private tell(as: Persona, path: string, body: unknown, version?: number): Promise<Versioned> {

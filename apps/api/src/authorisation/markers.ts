@@ -32,6 +32,9 @@ export const MARKERS: readonly Marker[] = [
   { name: 'remark-on-signed', seenBy: 'lead coordination participants', besides: OWN_DATA },
   // An amendment stands in the journal from its proposal on.
   { name: 'amendment', seenBy: 'lead coordination admin' },
+  // Of an annual report that is not frozen, and what a ministry answered to it.
+  { name: 'report-text', seenBy: 'coordination admin ministry participants others' },
+  { name: 'report-consent', seenBy: 'coordination admin ministry participants others', besides: OWN_DATA },
   { name: 'amendment-reason', seenBy: 'lead coordination admin' },
 ];
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, may, type Actor, type Language } from '@wegmarke/domain';
 import { problemSentence } from '@wegmarke/wording';
 import type { ExportDto } from '../dto/export.dto';
+import { mayRead } from '../../access';
+import { isWithoutTexts } from './draft-fingerprint';
 import { ExportJobs, type ExportJob, type NewExport } from './export-jobs.repository';
 import { ExportOffice } from './export-office';
 
@@ -40,11 +42,15 @@ export class ExportDesk {
   /** A job the person may know of. @throws DomainError `export-not-found` */
   async get(actor: Actor, id: string): Promise<ExportJob> {
     const job = await this.jobs.find(id);
-    if (!job || !may(actor, 'read', { type: 'strategy', strategy: job.strategy }).allowed) {
-      throw new DomainError('export-not-found');
-    }
+    if (!job || !mayRead(actor, job.strategy) || !mayKnow(actor, job)) throw new DomainError('export-not-found');
     return job;
   }
+}
+
+/** A draft with its texts is not for every reader, whoever ordered it; drafts are made of sealed rounds only. */
+function mayKnow(actor: Actor, { kind, editionId, fingerprint, strategy }: ExportJob): boolean {
+  if (kind !== 'report' || editionId !== null || isWithoutTexts(fingerprint)) return true;
+  return may(actor, 'read-report-draft', { type: 'round', strategy, state: 'sealed' }).allowed;
 }
 
 /** @throws DomainError `export-not-ready`, or why there is none */

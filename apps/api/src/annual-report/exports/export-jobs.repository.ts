@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, uuidV7 } from '@wegmarke/database';
 import type { Language, StrategyKey } from '@wegmarke/domain';
 import type { ReplacedPlace, ReportFormat } from '@wegmarke/report';
+import { WITHOUT_TEXTS_PATTERN } from './draft-fingerprint';
 import type { ExportKind, ExportProblem, ExportState } from '../vocabulary';
 
 /** A file that shall be made. */
@@ -64,12 +65,12 @@ export class ExportJobs {
     return row ?? null;
   }
 
-  /** The last file made of a round in a format that may replace characters. */
+  /** The last file made of a round, with its texts, in a format that may replace characters. */
   async lastPlaces(roundId: string): Promise<readonly ReplacedPlace[]> {
     const [row] = await this.database.query<{ places: ReplacedPlace[] }>(
       `select places from export_job where round_id = $1 and state = 'done' and format = 'pdf'
-       order by finished_at desc, id desc limit 1`,
-      [roundId],
+       and fingerprint not like $2 order by finished_at desc, id desc limit 1`,
+      [roundId, WITHOUT_TEXTS_PATTERN],
     );
     return row?.places ?? [];
   }

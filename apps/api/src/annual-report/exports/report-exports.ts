@@ -9,8 +9,10 @@ import { buildId } from '../../platform/build-id';
 import type { SealedRoundOfReport } from '../rounds/sealed-round';
 import { SealedRounds } from '../rounds/sealed-rounds.reader';
 import { sha256 } from '../sha256';
+import { mayReadDraft } from '../texts/draft-reading';
 import { languageNamed } from '../texts/known-parts';
 import { ExportJobs } from './export-jobs.repository';
+import { withoutTexts } from './draft-fingerprint';
 import { ExportDesk, type FinishedFile } from './export-desk';
 import { reportFileName } from './file-names';
 
@@ -111,12 +113,14 @@ export class ReportExports {
   private async orderDraft(actor: Actor, round: SealedRoundOfReport, wanted: WantedFile): Promise<string> {
     const report = await this.current.of(round);
     const { format, language } = wanted;
+    const whole = report.state === 'frozen' || mayReadDraft(actor, round);
     const said = [round.id, report.contentVersion, await this.rounds.fingerprint(round)];
     const fingerprint = sha256([...said, format, language, BUILD].join(' '));
-    return this.desk.order(fingerprint, async () => ({
+    const model = () => (whole ? this.models.build(round, report) : this.models.buildWithoutTexts(round, report));
+    return this.desk.order(whole ? fingerprint : withoutTexts(fingerprint), async () => ({
       ...{ strategyId: round.strategy.id, roundId: round.id, editionId: null, kind: 'report', language, format },
       ...{ name: reportFileName({ ...named(round), edition: null, ...wanted }), background: false },
-      ...{ input: canonicalJson(await this.models.build(round, report)), requestedBy: actor.personId },
+      ...{ input: canonicalJson(await model()), requestedBy: actor.personId },
     }));
   }
 }

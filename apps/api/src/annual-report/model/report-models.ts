@@ -14,8 +14,11 @@ import { PROGRAM } from '../../platform/program';
 import type { SealedRoundOfReport } from '../rounds/sealed-round';
 import { SealedRounds } from '../rounds/sealed-rounds.reader';
 import { sha256 } from '../sha256';
+import { withheldTexts } from '../texts/draft-reading';
 import { partsOf, type PartOfReport } from '../texts/report-parts';
 import { ReportTexts, type StoredText } from '../texts/report-text.repository';
+
+type ReportSettings = Pick<StoredAnnualReport, 'printsVerdicts'>;
 
 /** Puts sealed data and texts together; nothing is read that may change without a new seal or a new text. */
 @Injectable()
@@ -28,12 +31,27 @@ export class ReportModels {
 
   async build(
     round: SealedRoundOfReport,
-    { printsVerdicts }: Pick<StoredAnnualReport, 'printsVerdicts'>,
+    settings: ReportSettings,
     edition: ReportModel['edition'] = null,
+  ): Promise<ReportModel> {
+    const { snapshot } = await this.rounds.content(round.id);
+    return this.compose(round, settings, edition, await this.textsOf(round.id, partsOf(snapshot)));
+  }
+
+  /** The draft for whoever may read the sealed data, but not what people are writing. */
+  async buildWithoutTexts(round: SealedRoundOfReport, settings: ReportSettings): Promise<ReportModel> {
+    const { snapshot } = await this.rounds.content(round.id);
+    return this.compose(round, settings, null, withheldTexts(partsOf(snapshot)));
+  }
+
+  private async compose(
+    round: SealedRoundOfReport,
+    { printsVerdicts }: ReportSettings,
+    edition: ReportModel['edition'],
+    texts: readonly ReportText[],
   ): Promise<ReportModel> {
     const { snapshot, version, checksum } = await this.rounds.content(round.id);
     const earlier = await this.rounds.earlier(round);
-    const texts = await this.textsOf(round.id, partsOf(snapshot));
     return buildReportModel({
       ...{ snapshot, snapshotVersion: version, dataChecksum: checksum, texts, printsVerdicts, edition, earlier },
       textChecksum: sha256(canonicalJson(texts)),

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@wegmarke/domain';
+import { permit } from '../../access';
 import type { TextStateDto, TextVersionsDto } from '../dto/report-text.dto';
+import { subjectOf } from '../report-desk';
 import { SealedRounds } from '../rounds/sealed-rounds.reader';
 import { ConfirmTranslation, type ConfirmTranslationInput } from '../use-cases/confirm-translation';
 import { SaveReportText, type SaveReportTextInput } from '../use-cases/save-report-text';
@@ -34,9 +36,14 @@ export class TextDesk {
     return this.state(input);
   }
 
-  /** @throws DomainError `round-not-found`, `round-not-sealed`, `text-part-unknown`, `unknown-language` */
-  async versions(actor: Actor, { round, part, language }: TextAddress): Promise<TextVersionsDto> {
-    const place = await this.parts.placeOf(await this.rounds.get(actor, round), part, language);
+  /**
+   * @throws DomainError `round-not-found`, `round-not-sealed`, the permission's reason, `text-part-unknown`,
+   *   `unknown-language`
+   */
+  async versions(actor: Actor, { round: id, part, language }: TextAddress): Promise<TextVersionsDto> {
+    const round = await this.rounds.get(actor, id);
+    permit(actor, 'read-report-draft', subjectOf(round));
+    const place = await this.parts.placeOf(round, part, language);
     return { items: (await this.texts.listVersions(place)).map(stateOf) };
   }
 

@@ -24,7 +24,12 @@ export const ANNUAL_REPORT_ROWS: readonly Row[] = [
   read('listReports', 'the strategy'),
   ...REPORTS.map((on) => read('getReport', on)),
   unsealed('getReport'),
-  read('listReportTextVersions', 'a report in consent'),
+  // What of the report a reader sees is the matter of the leak spec; earlier texts are none of it.
+  row('listReportTextVersions', 'a report in consent', {
+    ok: READERS.replace('reader ', ''),
+    403: 'roleless reader',
+    404: 'elsewhere',
+  }),
   read('downloadReport', 'a frozen report'),
   unsealed('downloadReport'),
 

@@ -76,9 +76,10 @@ export class ReportPage {
     return words.readOnly;
   });
   protected readonly outline = computed((): readonly OutlineEntry[] => {
-    const [words, parts] = [this.words(), this.store.report()?.parts ?? []];
+    const [words, works] = [this.words(), this.store.works()];
+    const parts = this.store.withheld() ? [] : (this.store.report()?.parts ?? []);
     return [
-      ...(this.unfinished() ? [{ id: 'pruefliste', label: words.checklist }] : []),
+      ...(this.unfinished() && works ? [{ id: 'pruefliste', label: words.checklist }] : []),
       {
         id: 'texte',
         label: this.textsWords().heading,
@@ -89,7 +90,7 @@ export class ReportPage {
       },
       { id: 'seither', label: words.sentences },
       { id: 'vorschau', label: words.preview },
-      { id: 'mitzeichnung', label: words.consent },
+      ...(works ? [{ id: 'mitzeichnung', label: words.consent }] : []),
       { id: 'ausgaben', label: words.freeze },
       { id: 'dateien', label: words.download },
     ];

@@ -40,6 +40,10 @@ export class ReportStore {
     const problem = error === undefined ? null : problemOf(error);
     return problem?.code === 'round-not-sealed' ? problem : null;
   });
+  /** Works on the report: sees its texts before they are frozen, and what ministries answer. */
+  readonly works = computed(() => this.may('read-report-draft'));
+  /** The texts are there, but not for this person yet. */
+  readonly withheld = computed(() => !this.works() && this.report() !== undefined && this.report()?.state !== 'frozen');
   readonly writable = computed(() => {
     const report = this.report();
     return this.may('edit-report') && (report?.state === 'draft' || report?.state === 'in_consent');

@@ -45,22 +45,24 @@ const PART = 'since';
               <span class="muted">{{ text.french }}</span
               >{{ row.sentence.fr }}
             </p>
-            <div class="state">
-              <span [class.muted]="!row.complete"
-                ><span aria-hidden="true">{{ row.complete ? '✓ ' : '' }}</span
-                >{{ row.word }}</span
-              >
-              @if (store.writable() && !row.complete) {
-                <button
-                  type="button"
-                  class="button no-print"
-                  [attr.aria-label]="text.adoptOf(row.label)"
-                  (click)="adopt([row.sentence])"
+            @if (!store.withheld()) {
+              <div class="state">
+                <span [class.muted]="!row.complete"
+                  ><span aria-hidden="true">{{ row.complete ? '✓ ' : '' }}</span
+                  >{{ row.word }}</span
                 >
-                  {{ text.adopt }}
-                </button>
-              }
-            </div>
+                @if (store.writable() && !row.complete) {
+                  <button
+                    type="button"
+                    class="button no-print"
+                    [attr.aria-label]="text.adoptOf(row.label)"
+                    (click)="adopt([row.sentence])"
+                  >
+                    {{ text.adopt }}
+                  </button>
+                }
+              </div>
+            }
           </li>
         }
       </ul>

@@ -7,6 +7,8 @@ export const textsWords = defineWords(
       'Zahlen, Tabellen und Diagramme entstehen aus der versiegelten Runde. Geschrieben werden nur diese Texte, deutsch und französisch nebeneinander; Deutsch ist maßgeblich.',
     saves: 'Was Sie schreiben, wird von selbst gespeichert.',
     readOnly: 'Die Texte schreibt die Koordination.',
+    withheld:
+      'Koordination und Ressorts arbeiten noch an den Texten. Sie erscheinen hier, sobald der Bericht eingefroren ist. Was die Runde versiegelt hat, steht schon in der Vorschau und in den Dateien.',
     frozen: 'Der Bericht ist eingefroren; an den Texten ändert sich nichts mehr.',
     freezing: 'Der Bericht wird gerade eingefroren; solange lässt sich nichts ändern.',
     language: { de: 'Deutsch', fr: 'Französisch' },
@@ -72,6 +74,8 @@ export const textsWords = defineWords(
       'Chiffres, tableaux et graphiques proviennent de la campagne scellée. Seuls ces textes s’écrivent, en allemand et en français côte à côte ; l’allemand fait foi.',
     saves: 'Ce que vous écrivez s’enregistre de soi-même.',
     readOnly: 'Les textes sont rédigés par la coordination.',
+    withheld:
+      'La coordination et les ministères travaillent encore aux textes. Ils paraîtront ici dès que le rapport sera figé. Ce que la campagne a scellé figure déjà dans l’aperçu et dans les fichiers.',
     frozen: 'Le rapport est figé ; ses textes ne changent plus.',
     freezing: 'Le rapport est en train d’être figé ; rien ne peut être modifié pendant ce temps.',
     language: { de: 'allemand', fr: 'français' },
