@@ -176,5 +176,5 @@ export type {
 } from './report/since-last-report';
 export { isSample, PUBLISHED_PARTS, publishedMeasure } from './publication/published-measure';
 export type { PublishedMeasure, PublishedNarrative, PublishedProvenance } from './publication/published-measure';
-export { publishedRound } from './publication/published-round';
+export { publishedAmendment, publishedRound } from './publication/published-round';
 export type { PublishedAmendment, PublishedCounts, PublishedRound } from './publication/published-round';

@@ -22,6 +22,10 @@ export interface PublishedCounts {
 /** A correction after the seal: which measure, when. Its reason stays inside. */
 export type PublishedAmendment = Pick<SnapshotAmendment, 'version' | 'measure' | 'confirmedOn'>;
 
+export function publishedAmendment({ version, measure, confirmedOn }: SnapshotAmendment): PublishedAmendment {
+  return { version, measure, confirmedOn };
+}
+
 /** A published round as everybody may read it, out of its snapshot and nothing else. */
 export interface PublishedRound {
   readonly strategy: RoundSnapshot['strategy'];
@@ -62,11 +66,7 @@ export function publishedRound(snapshot: RoundSnapshot): PublishedRound {
     figures,
     byField: byNumber(byField(cells), fields),
     byMinistry: byMinistry(cells).map(({ ministry, total, status }) => ({ ministry, total, status })),
-    amendments: (snapshot.amendments ?? []).map(({ version, measure, confirmedOn }) => ({
-      version,
-      measure,
-      confirmedOn,
-    })),
+    amendments: (snapshot.amendments ?? []).map(publishedAmendment),
     sample: measures.some(isSample),
   };
 }

@@ -1,5 +1,6 @@
 import {
   DomainError,
+  publishedAmendment,
   sinceLastReport,
   statusCounts,
   type LocalDate,
@@ -56,7 +57,7 @@ export function buildReportModel(input: ReportModelInput): ReportModel {
     goals: snapshot.goals,
     measures: snapshot.measures.map((measure) => publishedMeasure(measure, printsVerdicts)),
     figures: snapshot.figures,
-    amendments: snapshot.amendments ?? [],
+    amendments: (snapshot.amendments ?? []).map(publishedAmendment),
     supersedes: input.supersedes,
     since: since && publishedSince(since, printsVerdicts),
     history: [...earlier, snapshot].map(historyOf),

@@ -16,11 +16,11 @@ import type {
   MeasureProvenance,
   MinistryKey,
   Partner,
+  PublishedAmendment,
   ReportState,
   RichText,
   RoundKey,
   SinceLastReport,
-  SnapshotAmendment,
   SnapshotField,
   SnapshotGoal,
   SnapshotMilestone,
@@ -65,7 +65,7 @@ export interface ReportModel {
   readonly measures: readonly ReportMeasure[];
   readonly figures: readonly FigureValue[];
   /** Oldest first; the corrections this version of the snapshot holds. */
-  readonly amendments: readonly SnapshotAmendment[];
+  readonly amendments: readonly PublishedAmendment[];
   /** An amended edition: the figures before the correction, to be read beside the new ones. */
   readonly supersedes: { readonly edition: number; readonly figures: readonly FigureValue[] } | null;
   /** `null` for the first report. */

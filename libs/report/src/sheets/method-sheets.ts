@@ -1,4 +1,4 @@
-import { COURSES, EFFECTS, REPORT_STATES, STATUS_CLASSES, type SnapshotAmendment } from '@wegmarke/domain';
+import { COURSES, EFFECTS, REPORT_STATES, STATUS_CLASSES, type PublishedAmendment } from '@wegmarke/domain';
 import {
   AXIS_WORDS,
   COURSE_WORDS,
@@ -75,13 +75,12 @@ function legend(making: SheetMaking): Sheet {
 
 function amendments(making: SheetMaking): Sheet {
   const { words, report, model } = making;
-  return tableSheet<SnapshotAmendment>(
+  return tableSheet<PublishedAmendment>(
     words.names.amendments,
     [
       number(report.annex.version, ({ version }) => version, 10),
       text(report.columns.code, 9, ({ measure }) => measure),
       text(words.columns.measureTitle, 46, ({ measure }) => making.measureTitle(measure)),
-      text(report.columns.reason + words.inGerman, 70, ({ reason }) => reason),
       day(report.columns.day, ({ confirmedOn }) => confirmedOn),
     ],
     model.amendments,

@@ -2,7 +2,7 @@ import type { FigureMove } from '@wegmarke/domain';
 import { NO_VALUE, counted, fill } from '@wegmarke/wording';
 import { cell, column, facts, heading, paragraph, row, rowHeader, table } from '../../document/document-parts';
 import type { Block } from '../../document/report-document';
-import { plain, writtenIn } from '../../document/runs';
+import { plain } from '../../document/runs';
 import { colophonOf } from './cover';
 import { courseCell, endCell, statusCell, titleCell } from '../measure-cells';
 import { namedCells } from './named-cells';
@@ -55,7 +55,7 @@ function allMeasures(context: ReportContext): readonly Block[] {
 }
 
 function amendments(context: ReportContext): readonly Block[] {
-  const { words, model, language, day } = context;
+  const { words, model, day } = context;
   const opening = heading(context, 2, words.annex.amendments, 'annex-amendments');
   if (model.amendments.length === 0) return [opening, paragraph(ofRound(context, words.annex.amendmentsNone))];
   return [
@@ -66,17 +66,11 @@ function amendments(context: ReportContext): readonly Block[] {
       columns: [
         column('version', words.annex.version, 16, 'end'),
         column('code', words.columns.code, 14),
-        rowHeader('measure', words.columns.measure, 50),
+        rowHeader('measure', words.columns.measure, 94),
         column('day', words.columns.day, 26),
-        column('reason', words.columns.reason, 44),
       ],
-      rows: model.amendments.map(({ version, measure, reason, confirmedOn }) =>
-        row([
-          cell(String(version)),
-          ...namedCells(context, measure),
-          cell(day(confirmedOn)),
-          cell(writtenIn(reason, 'de', language)),
-        ]),
+      rows: model.amendments.map(({ version, measure, confirmedOn }) =>
+        row([cell(String(version)), ...namedCells(context, measure), cell(day(confirmedOn))]),
       ),
     }),
     ...amendedFigures(context),
