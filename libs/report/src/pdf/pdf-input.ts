@@ -1,4 +1,6 @@
+import type { Language } from '@wegmarke/domain';
 import { NO_VALUE } from '@wegmarke/wording';
+import { pageOrientations } from '../document/page-turns';
 import type { Block, Cover, Facts as FactsBlock, ReportDocument, Run } from '../document/report-document';
 import { FONT_FAMILY } from '../fonts/font-files';
 import { ACCENT, COURSE_COLOURS, FAINT_INK, INK, LINE, SHADE, STATUS_COLOURS } from '../theme/colours';
@@ -25,6 +27,7 @@ const WHOLE_FACT_LINES = 22;
 export function pdfInput(document: ReportDocument) {
   const { blocks, title, draftMark, words, ...rest } = document;
   const marks = [...(draftMark === null ? [] : [draftMark]), ...document.marks];
+  const orientations = pageOrientations(document);
   return {
     ...rest,
     heading: withBreaks(orDash(title), HEADING_LETTERS),
@@ -44,7 +47,14 @@ export function pdfInput(document: ReportDocument) {
       warning: COURSE_COLOURS.critical.ink,
     },
     signs: pdfSigns(),
-    blocks: blocks.map((block, at) => ({ ...pdfBlock(block, document), keepsWithNext: keepsWithNext(blocks, at) })),
+    blocks: blocks.map((block, at) => {
+      const orientation = orientations[at] ?? document.orientation;
+      return {
+        ...pdfBlock(block, document.language, orientation),
+        orientation,
+        keepsWithNext: keepsWithNext(blocks, at),
+      };
+    }),
   };
 }
 
@@ -72,7 +82,7 @@ function metadataOf({ title, subject, publisher, runningHead, datedOn, draftMark
   };
 }
 
-function pdfBlock(block: Block, { language, orientation }: ReportDocument) {
+function pdfBlock(block: Block, language: Language, orientation: ReportDocument['orientation']) {
   switch (block.type) {
     case 'table':
       return pdfTable(block, orientation);

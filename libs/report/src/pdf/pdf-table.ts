@@ -19,7 +19,7 @@ const LETTERS_ACROSS = { portrait: 115, landscape: 185 } as const;
 const WHOLE_LINES = { portrait: 30, landscape: 18 } as const;
 
 /** Tables up to this height are not broken over pages. */
-const WHOLE_TABLE_LINES = { portrait: 18, landscape: 10 } as const;
+const WHOLE_TABLE_LINES = { portrait: 18, landscape: 16 } as const;
 
 /** Longer tables are set without signs, which say nothing the words do not: drawings of thousands of rows take 200 MB. */
 const ROWS_WITH_SIGNS = 1000;

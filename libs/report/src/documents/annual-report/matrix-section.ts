@@ -24,7 +24,7 @@ export function matrixSection(context: ReportContext): readonly Block[] {
       caption: words.overview.matrixTable,
       footnote: words.overview.matrixFootnote,
       columns: [
-        rowHeader('field', words.columns.field, 40),
+        rowHeader('field', words.columns.field, 62),
         ...ministries.map((key) => column(key, abbreviationOf(context, key), 12, 'end')),
         column('total', words.columns.total, 14, 'end'),
       ],

@@ -10,16 +10,19 @@ import { abbreviationOf, ofRound, type ReportContext } from './report-context';
 import { statusBars, statusList } from './status-charts';
 import { statusTable } from './status-table';
 
-/** Tables across the ministries and fields: every measure once under its lead, participation in a table of its own. */
+/**
+ * Tables across the ministries and fields: every measure once under its lead, participation in a table of its own. The
+ * wide ones come first: on paper they share their turned pages.
+ */
 export function overviewChapter(context: ReportContext): readonly Block[] {
   const { words, model } = context;
   if (model.measures.length === 0) return [];
   return [
     heading(context, 1, words.chapters.overview, 'overview'),
     ...ministrySection(context),
-    ...participationSection(context),
     ...fieldSection(context),
     ...matrixSection(context),
+    ...participationSection(context),
     ...namesSection(context),
   ];
 }
@@ -44,7 +47,7 @@ function ministrySection(context: ReportContext): readonly Block[] {
       first: words.columns.ministry,
       rows,
       footnote: words.overview.ministryFootnote,
-      nameWidth: 22,
+      nameWidth: 16,
     }),
   ];
 }
