@@ -1,8 +1,12 @@
 import type { Language } from '@wegmarke/domain';
 import { CarriageReturn, ExternalHyperlink, ImageRun, TextRun, type ParagraphChild } from 'docx';
 import { linkTarget } from '../document/link-target';
+import { withBreaks } from '../document/long-words';
 import type { Run, Sign } from '../document/report-document';
 import { signPicture } from './sign-picture';
+
+/** No word of a language is longer. Laying out one of 200,000 letters for the contents would take minutes. */
+const LONGEST_WORD = 120;
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', fr: 'fr-FR' };
 
@@ -27,7 +31,8 @@ function textRun({ text, strong, emphasis, language: own }: Run, language: Langu
 
 /** Line ends inside a text stay line ends. */
 function linesOf(text: string): (string | CarriageReturn)[] {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [new CarriageReturn(), line]));
+  const lines = withBreaks(text, LONGEST_WORD).split('\n');
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [new CarriageReturn(), line]));
 }
 
 /** Drawn before its word and passed over by screen readers: the word says it. */

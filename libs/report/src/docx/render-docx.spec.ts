@@ -188,4 +188,10 @@ describe('the report for Word', () => {
     expect(body).toContain(text.slice(0, 190_000));
     expect(body.match(/<w:tr>/gu)?.length).toBe(3000 + 300 + 2);
   }, 60_000);
+
+  it('lays out one word of 200,000 letters in time, and none of them is lost', async () => {
+    const text = 'x'.repeat(200_000);
+    const body = await bodyOf(documentOf([{ type: 'paragraph', tone: 'normal', runs: [{ text }] }]));
+    expect(textOf(body).replaceAll('\u200b', '')).toContain(text);
+  }, 60_000);
 });

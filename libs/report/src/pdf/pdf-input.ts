@@ -4,7 +4,7 @@ import { pageOrientations } from '../document/page-turns';
 import type { Block, Cover, Facts as FactsBlock, ReportDocument, Run } from '../document/report-document';
 import { FONT_FAMILY } from '../fonts/font-files';
 import { ACCENT, COURSE_COLOURS, FAINT_INK, INK, LINE, SHADE, STATUS_COLOURS } from '../theme/colours';
-import { withBreaks } from './long-words';
+import { withBreaks } from '../document/long-words';
 import { pdfChart } from './pdf-chart';
 import { pdfRuns } from './pdf-runs';
 import { pdfSigns, signName } from './pdf-signs';

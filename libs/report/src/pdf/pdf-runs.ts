@@ -1,5 +1,5 @@
 import type { Run } from '../document/report-document';
-import { withBreaks } from './long-words';
+import { withBreaks } from '../document/long-words';
 
 /** What a reader may be sent to; longer addresses than this are refused by the typesetter. */
 const TARGET = /^(?:https?:\/\/|mailto:)[\x21-\x7e]{1,2000}$/;

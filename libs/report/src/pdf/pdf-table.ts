@@ -1,5 +1,5 @@
 import type { Cell, ReportDocument, Row, Run, Table } from '../document/report-document';
-import { withBreaks } from './long-words';
+import { withBreaks } from '../document/long-words';
 import { pdfRuns } from './pdf-runs';
 import { signName } from './pdf-signs';
 
