@@ -2,10 +2,11 @@ const lint = (project) => ['nx', 'run', `${project}:lint`, '--skip-nx-cache', '-
 const boundary = '@nx/enforce-module-boundaries';
 const slices = '@softarc/sheriff/dependency-rule';
 /** Only the tests whose names match: the rest would be silent anyway. */
-const authorisation = (spec, tests) => [
+const api = (spec, tests) => [
   ...['node', '--experimental-vm-modules', 'node_modules/.bin/jest', '-c', 'apps/api/jest.config.cjs'],
-  ...[`authorisation/${spec}`, '--forceExit', '-t', tests],
+  ...[spec, '--forceExit', '-t', tests],
 ];
+const authorisation = (spec, tests) => api(`authorisation/${spec}`, tests);
 
 /**
  * One entry per fault: where it is planted (a new file, or a replacement in an existing one), the check that must fail, and
@@ -199,6 +200,49 @@ export const seededFaults = [
     },
     command: authorisation('public-leaks', 'no other marked word'),
     expects: 'reported.problems by /api/public/',
+  },
+  {
+    name: 'the JSON of the report says for what help is needed',
+    slow: true,
+    plant: {
+      file: 'libs/report/src/model/published-measure.ts',
+      replace: ['    narrative: narrativeOf(measure),', '    narrative: measure.narrative,'],
+    },
+    command: authorisation('file-leaks', 'the frozen annual report as json'),
+    expects: 'amended.help-needed',
+  },
+  {
+    name: 'the properties of a written question hold causes',
+    slow: true,
+    plant: {
+      file: 'libs/report/src/documents/live/written-question.ts',
+      replace: [
+        'subject: ofState(context, own.question.subject),',
+        'subject: `${ofState(context, own.question.subject)} ${input.measures.map(({ cause }) => cause?.text)}`,',
+      ],
+    },
+    command: authorisation('file-leaks', 'answer a question of the parliament as'),
+    expects: 'interim.cause',
+  },
+  {
+    name: 'readers see what ministries have against a draft of the report',
+    slow: true,
+    plant: {
+      file: 'apps/api/src/annual-report/report-details.reader.ts',
+      replace: ['const works = mayReadDraft(actor, round);', 'const works = true;'],
+    },
+    command: api('annual-report/draft-reading', 'is not for readers'),
+    expects: 'Mustereinwand',
+  },
+  {
+    name: 'an export of a draft is given to every reader',
+    slow: true,
+    plant: {
+      file: 'apps/api/src/annual-report/exports/export-desk.ts',
+      replace: [' || !mayKnow(actor, job)', ''],
+    },
+    command: api('annual-report/draft-reading', 'by the export of somebody else'),
+    expects: 'draft-reading.api.spec.ts',
   },
   {
     name: 'a round that is only sealed is public',

@@ -30,6 +30,8 @@ export interface TestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly text: string;
+  /** The body as it goes over the wire. */
+  readonly bytes: Uint8Array;
   /** The body read as JSON; the spec names the shape it expects. */
   json<T = unknown>(): T;
 }
@@ -121,6 +123,7 @@ function asker(app: NestFastifyApplication): Ask {
       status: answer.statusCode,
       headers: answer.headers as Record<string, string | undefined>,
       text: answer.payload,
+      bytes: new Uint8Array(answer.rawPayload),
       json: <T>() => JSON.parse(answer.payload) as T,
     };
   };
