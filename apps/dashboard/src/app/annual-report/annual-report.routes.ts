@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
-import { ReportsPage } from './list/reports-page';
 
 export default [
-  { path: '', component: ReportsPage },
+  { path: '', loadComponent: () => import('./list/reports-page').then(({ ReportsPage }) => ReportsPage) },
   { path: ':round', loadComponent: () => import('./report/report-page').then(({ ReportPage }) => ReportPage) },
 ] satisfies Routes;

@@ -40,7 +40,7 @@ describe('the list of reports', () => {
   it('offers the files of the newest edition', async () => {
     const frozen = entry('2025', { state: 'frozen', edition: 2, frozenOn: '2026-05-04' as LocalDate });
     await show(new FakeApi().answer(LIST, { items: [frozen] }));
-    expect(row(/^Bericht 2025/).getByText('2 vom 04.05.2026')).toBeVisible();
+    expect(row(/^Bericht 2025/).getByText('eingefroren, Ausgabe 2 vom 04.05.2026')).toBeVisible();
     expect(row(/^Bericht 2025/).getByRole('link', { name: /^PDF, Französisch/ })).toHaveAttribute(
       'href',
       '/api/rounds/round-2025/report.pdf?lang=fr&version=2',

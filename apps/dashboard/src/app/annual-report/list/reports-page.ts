@@ -3,7 +3,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LANGUAGES } from '@wegmarke/domain';
 import { injectWords, LANGUAGE, SampleMark, ScrollRegion } from '@wegmarke/ui';
-import { formatDayShort, NO_VALUE, ROUND_STATE_WORDS } from '@wegmarke/wording';
+import { formatDayShort, ROUND_STATE_WORDS } from '@wegmarke/wording';
 import { lastValue } from '../../core/api/last-value';
 import { PageState } from '../../core/page-state/page-state';
 import { injectPageTitle } from '../../core/page-title/page-title';
@@ -23,6 +23,12 @@ const SHOWN = ['pdf', 'docx'] as const;
   imports: [LoadState, RouterLink, SampleMark, ScrollRegion],
   templateUrl: './reports-page.html',
   styles: `
+    th.numeric {
+      white-space: normal;
+    }
+    td:last-child {
+      min-inline-size: 8rem;
+    }
     .files {
       display: flex;
       flex-wrap: wrap;
@@ -54,17 +60,16 @@ export class ReportsPage {
   private rowOf(entry: ReportListEntry) {
     const [words, language, { round }] = [this.words(), this.language(), entry];
     const sealed = round.state === 'sealed' || round.state === 'published';
-    const edition =
+    const state =
       entry.edition === null || entry.frozenOn === null
-        ? NO_VALUE
-        : words.editionOn(entry.edition, formatDayShort(entry.frozenOn, language));
+        ? words.states[entry.state]
+        : words.withEdition(words.states[entry.state], entry.edition, formatDayShort(entry.frozenOn, language));
     return {
       round,
       sealed,
       link: sealed ? this.page.link(['berichte', round.key]) : this.page.link(['runden', round.key]),
       asOfOn: formatDayShort(round.asOfOn, language),
-      state: sealed ? words.states[entry.state] : words.notSealed(ROUND_STATE_WORDS[language][round.state]),
-      edition,
+      state: sealed ? state : words.notSealed(ROUND_STATE_WORDS[language][round.state]),
       files: sealed && entry.edition !== null ? this.filesOf(entry, String(entry.edition)) : [],
     };
   }

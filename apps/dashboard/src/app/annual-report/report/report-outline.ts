@@ -49,6 +49,11 @@ export interface OutlineEntry {
       padding-inline-start: 0.75rem;
       border-inline-start: 1px solid var(--wm-line);
     }
+    @media (max-width: 64rem) {
+      ul ul {
+        display: none;
+      }
+    }
     a {
       display: inline-block;
       padding-block: 0.125rem;

@@ -48,6 +48,16 @@ describe('the page of a report', () => {
     expect(within(list).getByText('Ein Abschnitt ist leer.', { exact: false })).toHaveTextContent(/^Hinweis:/);
   });
 
+  it('shows whoever does not work on it, and everybody once it is frozen, the files first', async () => {
+    const parts = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent?.trim());
+    await show({ allowedActions: [] });
+    expect(parts().slice(0, 3)).toEqual(['Einfrieren und Ausgaben', 'Herunterladen', 'Texte']);
+    TestBed.resetTestingModule();
+    await show({ state: 'frozen', editions: [edition(1)] });
+    expect(parts().slice(0, 2)).toEqual(['Ausgaben und Dateien', 'Texte']);
+    expect(screen.queryByRole('button', { name: 'Datei erstellen' })).not.toBeInTheDocument();
+  });
+
   it('leads to every part from its outline', async () => {
     await show();
     const outline = within(screen.getByRole('navigation', { name: 'Gliederung' }));
@@ -141,6 +151,10 @@ describe('what the data say since the last report', () => {
     await settle();
     expect(screen.getByText('Ein Satz steht jetzt im Text.')).toBeVisible();
     expect(screen.getByText('übernommen')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'zum Text' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/#teil-since$/),
+    );
     const paragraph = (text: string) => ({ type: 'paragraph', runs: [{ text }], origin: 'since.new' });
     expect(posts(api).map(({ url, body }) => [url.split('/').at(-1), body])).toEqual([
       ['de', { content: { blocks: [paragraph('Vier Maßnahmen (4) sind neu.')] } }],
@@ -148,6 +162,41 @@ describe('what the data say since the last report', () => {
       // Both say the same: neither lags behind.
       ['confirm', {}],
     ]);
+  });
+
+  it('is taken out again in both languages, unless somebody changed it', async () => {
+    const api = new FakeApi()
+      .answer(`${REPORT}/texts/since/de`, textState('x', { version: 2 }), 'PUT')
+      .answer(`${REPORT}/texts/since/fr`, textState('x', { version: 2 }), 'PUT');
+    const made = (text: string) => ({
+      blocks: [{ type: 'paragraph' as const, runs: [{ text }], origin: 'since.new' }],
+    });
+    const german = { ...textState('x', { version: 1 }), content: made('Vier Maßnahmen (4) sind neu.') };
+    const [de, fr] = [german, { ...german, content: made('Quatre mesures (4) sont nouvelles.') }];
+    const { settle } = await show({ parts: [reportPart('since', 'Seither', 'Depuis', { de, fr })] }, { api });
+    await press(/^Herausnehmen: Vier Maßnahmen/);
+    await settle();
+    expect(screen.getByText('Der Satz ist wieder herausgenommen.')).toBeVisible();
+    expect(screen.getByText('nicht übernommen')).toBeVisible();
+    expect(
+      posts(api)
+        .slice(0, 2)
+        .map(({ body }) => body),
+    ).toEqual([{ content: { blocks: [] } }, { content: { blocks: [] } }]);
+  });
+
+  it('keeps a sentence that was adopted and then changed', async () => {
+    const made = (text: string) => ({
+      blocks: [{ type: 'paragraph' as const, runs: [{ text }], origin: 'since.new' }],
+    });
+    const [de, fr] = ['Fünf sind neu.', 'Quatre mesures (4) sont nouvelles.'].map((text) => ({
+      ...textState('x', { version: 1 }),
+      content: made(text),
+    }));
+    if (de === undefined || fr === undefined) throw new Error('No text');
+    await show({ parts: [reportPart('since', 'Seither', 'Depuis', { de, fr })] });
+    expect(screen.getByText('übernommen und danach geändert')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Herausnehmen/ })).not.toBeInTheDocument();
   });
 
   it('says that a first report has nothing to compare', async () => {
@@ -176,10 +225,11 @@ describe('Mitzeichnung', () => {
       { ...consent, ministry: 'km' as MinistryKey, state: 'agreed', at: '2024-03-20T10:00:00.000Z', by: 'KM (Demo)' },
     ];
     const api = new FakeApi().answer(`${REPORT}/consents/vm/comment`, annualReport(), 'POST');
-    await show({ state: 'in_consent', consents, allowedActions: ['read-report-draft'] }, { api });
+    const { settle } = await show({ state: 'in_consent', consents, allowedActions: ['read-report-draft'] }, { api });
     expect(screen.getByText('1 von 2 Ressorts hat mitgezeichnet.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Für KM mitzeichnen' })).not.toBeInTheDocument();
     await press('Für VM bemerken');
+    await settle();
     await press('Bemerkung senden');
     expect(screen.getByText('Bitte schreiben Sie, was zu ändern ist.')).toBeVisible();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Betrifft' }), 'field:transport');

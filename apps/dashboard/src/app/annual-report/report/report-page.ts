@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords, LANGUAGE, localizedText, SampleMark } from '@wegmarke/ui';
@@ -35,6 +36,7 @@ import { textsWords } from './texts/texts.words';
     FreezeSection,
     LoadState,
     NeighbourNav,
+    NgTemplateOutlet,
     PreviewSection,
     PrintVerdicts,
     ReplacedPlaces,
@@ -68,6 +70,9 @@ export class ReportPage {
     const state = this.store.report()?.state;
     return state === 'draft' || state === 'in_consent';
   });
+  protected readonly frozen = computed(() => this.store.report()?.state === 'frozen');
+  /** Whoever has nothing to do on it comes for the files; whoever works on it ends with them. */
+  protected readonly filesFirst = computed(() => this.frozen() || !this.store.works());
   /** Why nothing can be written, for those who see the texts without a button. */
   protected readonly note = computed(() => {
     const [state, words] = [this.store.report()?.state, this.textsWords()];
@@ -78,7 +83,12 @@ export class ReportPage {
   protected readonly outline = computed((): readonly OutlineEntry[] => {
     const [words, works] = [this.words(), this.store.works()];
     const parts = this.store.withheld() ? [] : (this.store.report()?.parts ?? []);
+    const files = [
+      { id: 'ausgaben', label: this.frozen() ? words.editions : words.freeze },
+      ...(this.frozen() ? [] : [{ id: 'dateien', label: words.download }]),
+    ];
     return [
+      ...(this.filesFirst() ? files : []),
       ...(this.unfinished() && works ? [{ id: 'pruefliste', label: words.checklist }] : []),
       {
         id: 'texte',
@@ -91,8 +101,7 @@ export class ReportPage {
       { id: 'seither', label: words.sentences },
       { id: 'vorschau', label: words.preview },
       ...(works ? [{ id: 'mitzeichnung', label: words.consent }] : []),
-      { id: 'ausgaben', label: words.freeze },
-      { id: 'dateien', label: words.download },
+      ...(this.filesFirst() ? [] : files),
     ];
   });
 

@@ -3,6 +3,7 @@ import { defineWords } from '@wegmarke/ui';
 export const consentWords = defineWords(
   {
     heading: 'Mitzeichnung',
+    without: 'Der Bericht wurde ohne Mitzeichnung eingefroren.',
     notBegun:
       'Die Mitzeichnung hat noch nicht begonnen. Danach zeichnet jedes Ressort mit, das Maßnahmen führt, oder bemerkt, was an seinen Abschnitten zu ändern ist.',
     begin: 'Mitzeichnung beginnen',
@@ -44,6 +45,7 @@ export const consentWords = defineWords(
   },
   {
     heading: 'Cosignature',
+    without: 'Le rapport a été figé sans cosignature.',
     notBegun:
       'La cosignature n’a pas encore commencé. Ensuite, chaque ministère chef de file de mesures cosigne ou indique ce qui est à changer dans ses passages.',
     begin: 'Lancer la cosignature',

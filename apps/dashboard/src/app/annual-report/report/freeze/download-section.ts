@@ -8,13 +8,13 @@ import { fileExportWords } from '../../../pieces/file-export/file-export.words';
 import { ReportStore } from '../report-store';
 import { freezeWords } from './freeze.words';
 
-/** Any format in any language, of the draft or of an edition. */
+/** Any format in any language, of the draft or of an edition before it. Once frozen, all files stand in their list. */
 @Component({
   selector: 'wm-download-section',
   imports: [FileExport, SelectField],
   template: `
     @let text = words();
-    <p>{{ frozen() ? text.frozenIntro : text.draftIntro }}</p>
+    <p>{{ text.draftIntro }}</p>
     <div class="choices no-print">
       <wm-select-field name="download-format" [label]="files().format" [options]="formats()" [(value)]="format" />
       <wm-select-field name="download-language" [label]="files().language" [options]="languages()" [(value)]="lang" />
@@ -41,14 +41,13 @@ export class DownloadSection {
   protected readonly words = injectWords(freezeWords);
   protected readonly files = injectWords(fileExportWords);
 
-  protected readonly frozen = computed(() => this.store.report()?.state === 'frozen');
   protected readonly format = signal<string>('pdf');
   protected readonly lang = linkedSignal<string>(() => this.language());
   protected readonly versions = computed(() => {
     const [report, words] = [this.store.report(), this.words()];
     const editions = [...(report?.editions ?? [])].reverse();
     return [
-      ...(this.frozen() ? [] : [{ value: 'draft', label: words.draft }]),
+      { value: 'draft', label: words.draft },
       ...editions.map(({ number }) => ({ value: String(number), label: words.edition(number) })),
     ];
   });

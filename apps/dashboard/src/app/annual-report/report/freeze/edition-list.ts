@@ -23,6 +23,7 @@ import { freezeWords } from './freeze.words';
         <dt>{{ text.textChecksum }}</dt>
         <dd><wm-checksum [checksum]="edition.textChecksum" [of]="text.textChecksum" /></dd>
       </dl>
+      <p class="muted">{{ text.compare }}</p>
       <wm-scroll-region [label]="text.files(edition.number)">
         <table class="table">
           <caption class="visually-hidden">
@@ -69,7 +70,7 @@ import { freezeWords } from './freeze.words';
       margin: 0;
     }
     td:last-child {
-      min-inline-size: 16rem;
+      min-inline-size: min(16rem, 42vw);
     }
     @media (max-width: 40rem) {
       dl {

@@ -1,19 +1,16 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, ElementRef, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { LANGUAGES, type Language } from '@wegmarke/domain';
 import { injectWords } from '@wegmarke/ui';
-import { SelectField } from '@wegmarke/ui/forms';
 import { PageState } from '../../../core/page-state/page-state';
-import { LoadState } from '../../../pieces/load-state';
-import { fileUrl } from '../../report-file';
 import { ReportStore } from '../report-store';
 import { ReportTexts } from '../texts/report-texts';
+import { PreviewFrame } from './preview-frame';
 import { previewWords } from './preview.words';
 
-/** The report as its HTML edition, in a frame; opened on request, because making it takes its time. */
+/** The report as its HTML edition; opened on request, because making it takes its time. */
 @Component({
   selector: 'wm-preview-section',
-  imports: [LoadState, SelectField],
+  imports: [PreviewFrame],
   template: `
     @let text = words();
     <p>
@@ -22,7 +19,7 @@ import { previewWords } from './preview.words';
         {{ text.draft }}
       }
     </p>
-    <div class="bar no-print">
+    <div class="bar">
       <div class="switch" role="group" [attr.aria-label]="text.language">
         @for (one of languages; track one) {
           <button
@@ -37,25 +34,14 @@ import { previewWords } from './preview.words';
         }
       </div>
       @if (shown() !== null) {
-        <button type="button" class="button" (click)="refresh()">{{ text.refresh }}</button>
         <button type="button" class="link-button" (click)="show(null)">{{ text.hide }}</button>
-        <a class="link" target="_blank" rel="noopener" [href]="address()">{{ text.newTab }}</a>
       }
     </div>
-    @if (shown() !== null) {
-      <wm-load-state [of]="page" [label]="text.making" />
-      @if (page.hasValue()) {
-        <wm-select-field
-          class="no-print"
-          name="preview-chapter"
-          [label]="text.chapter"
-          [placeholder]="text.start"
-          [options]="chapters()"
-          [(value)]="chapter"
-        />
-        @for (made of [generation()]; track made) {
-          <iframe #frame [title]="title()"></iframe>
-        }
+    @if (shown(); as language) {
+      @defer (on immediate) {
+        <wm-preview-frame [language]="language" />
+      } @placeholder {
+        <p role="status">{{ text.making }}</p>
       }
     }
   `,
@@ -67,15 +53,6 @@ import { previewWords } from './preview.words';
       gap: 0.5rem 1rem;
       margin-block: 0.5rem;
     }
-    iframe {
-      box-sizing: border-box;
-      display: block;
-      inline-size: 100%;
-      block-size: min(60rem, 85vh);
-      margin-block-start: 0.5rem;
-      border: 1px solid var(--wm-line-strong);
-      background: #fff;
-    }
   `,
 })
 export class PreviewSection {
@@ -85,52 +62,11 @@ export class PreviewSection {
   protected readonly words = injectWords(previewWords);
   protected readonly languages = LANGUAGES;
   private readonly asked = this.state.value('vorschau');
-  protected readonly generation = signal(0);
-  private readonly frame = viewChild<ElementRef<HTMLIFrameElement>>('frame');
 
   protected readonly shown = computed(() => LANGUAGES.find((language) => language === this.asked()) ?? null);
-  protected readonly address = computed(() => {
-    const [report, language] = [this.store.report(), this.shown()];
-    if (report === undefined || language === null) return undefined;
-    const edition = report.state === 'frozen' ? report.editions.at(-1)?.number : undefined;
-    return fileUrl(report.round.id, 'html', language, edition === undefined ? 'draft' : String(edition));
-  });
-  /** Asked first, so that a refusal is said in words and not inside the frame; the frame then takes what is made. */
-  protected readonly page = httpResource.text(() => this.address());
-  protected readonly chapter = linkedSignal<string | undefined, string>({
-    source: () => this.address(),
-    computation: () => '',
-  });
-  protected readonly chapters = computed(() =>
-    (this.store.report()?.outline ?? [])
-      .filter(({ level }) => level <= 2)
-      .map(({ id, level, text }) => ({ value: id, label: level === 1 ? text : `\u2003${text}` })),
-  );
-  private readonly source = computed(() => {
-    const anchor = this.chapter() === '' ? '' : `#${encodeURIComponent(this.chapter())}`;
-    return `${this.address() ?? 'about:blank'}${anchor}`;
-  });
-  protected readonly title = computed(() => {
-    const language = this.shown();
-    return language === null ? '' : this.words().frame(this.store.key(), this.words().languages[language]);
-  });
-
-  constructor() {
-    // Bound in the template it would have to pass for trusted; here it is set as what it is, an address of this API.
-    effect(() => {
-      const frame = this.frame()?.nativeElement;
-      if (frame !== undefined) frame.src = this.source();
-    });
-  }
 
   protected async show(language: Language | null): Promise<void> {
     await this.texts.flush();
     await this.state.change({ vorschau: language }, { replace: true });
-  }
-
-  protected async refresh(): Promise<void> {
-    await this.texts.flush();
-    this.page.reload();
-    this.generation.update((count) => count + 1);
   }
 }

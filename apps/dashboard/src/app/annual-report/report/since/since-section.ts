@@ -1,9 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { LANGUAGES } from '@wegmarke/domain';
+import { LANGUAGES, type Language } from '@wegmarke/domain';
 import { injectWords, LANGUAGE } from '@wegmarke/ui';
 import { formatDay } from '@wegmarke/wording';
-import type { SinceSentence } from '../../report-answer';
+import { PageState } from '../../../core/page-state/page-state';
 import { ReportStore } from '../report-store';
+import { anchorOf } from '../texts/part-anchor';
 import { ReportTexts } from '../texts/report-texts';
 import { sinceWords } from './since.words';
 
@@ -26,14 +27,20 @@ const PART = 'since';
           <button
             type="button"
             class="kern-btn kern-btn--secondary"
-            [disabled]="open().length === 0"
+            [attr.aria-disabled]="open().length === 0 || null"
             (click)="adopt(open())"
           >
             <span class="kern-label">{{ text.all }}</span>
           </button>
         </p>
       }
-      <p role="status">{{ done() === 0 ? '' : text.done(done()) }}</p>
+      <p>
+        <span role="status">{{ said() }}</span>
+        @if (last().length > 0) {
+          <button type="button" class="link-button no-print" (click)="takeBack()">{{ text.undo }}</button>
+          <a class="link no-print" [href]="address()">{{ text.toText }}</a>
+        }
+      </p>
       <ul [attr.aria-label]="text.caption">
         @for (row of rows(); track row.sentence.key) {
           <li>
@@ -45,20 +52,20 @@ const PART = 'since';
               <span class="muted">{{ text.french }}</span
               >{{ row.sentence.fr }}
             </p>
-            @if (!store.withheld()) {
+            @if (store.writable() || row.held) {
               <div class="state">
                 <span [class.muted]="!row.complete"
                   ><span aria-hidden="true">{{ row.complete ? '✓ ' : '' }}</span
                   >{{ row.word }}</span
                 >
-                @if (store.writable() && !row.complete) {
+                @if (store.writable() && !row.changed) {
                   <button
                     type="button"
                     class="button no-print"
-                    [attr.aria-label]="text.adoptOf(row.label)"
-                    (click)="adopt([row.sentence])"
+                    [attr.aria-label]="row.complete ? text.withdrawOf(row.label) : text.adoptOf(row.label)"
+                    (click)="row.complete ? withdraw([row.sentence.key]) : adopt([row.sentence.key])"
                   >
-                    {{ text.adopt }}
+                    {{ row.complete ? text.withdraw : text.adopt }}
                   </button>
                 }
               </div>
@@ -87,6 +94,15 @@ const PART = 'since';
       align-content: start;
       margin: 0;
     }
+    .kern-btn[aria-disabled] {
+      opacity: 0.5;
+      cursor: default;
+    }
+    p:has([role='status']) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1rem;
+    }
     li .muted {
       font-size: 0.8125rem;
     }
@@ -102,10 +118,14 @@ const PART = 'since';
 })
 export class SinceSection {
   private readonly texts = inject(ReportTexts);
+  private readonly page = inject(PageState);
   private readonly language = inject(LANGUAGE);
   protected readonly store = inject(ReportStore);
   protected readonly words = injectWords(sinceWords);
-  protected readonly done = signal(0);
+  protected readonly said = signal('');
+  /** Sentences the last step put into the text; it can be taken back. */
+  protected readonly last = signal<readonly string[]>([]);
+  protected readonly address = computed(() => `${this.page.address()}#${anchorOf(PART)}`);
 
   protected readonly intro = computed(() => {
     const report = this.store.report();
@@ -115,22 +135,36 @@ export class SinceSection {
   });
   protected readonly rows = computed(() =>
     (this.store.report()?.sentences ?? []).map((sentence) => {
-      const held = LANGUAGES.filter((language) => this.texts.holds(PART, language, sentence.key));
-      const [first] = held;
+      const standing = (language: Language) => this.texts.standing(PART, language, sentence.key);
+      const held = LANGUAGES.filter((language) => standing(language) !== 'absent');
       const complete = held.length === LANGUAGES.length;
-      return { sentence, complete, label: sentence[this.language()], word: this.wordOf(complete, first) };
+      const changed = complete && held.some((language) => standing(language) === 'changed');
+      const word = changed ? this.words().changed : this.wordOf(complete, held[0]);
+      return { sentence, held: held.length > 0, complete, changed, label: sentence[this.language()], word };
     }),
   );
   protected readonly open = computed(() =>
-    this.rows().flatMap(({ complete, sentence }) => (complete ? [] : [sentence])),
+    this.rows().flatMap(({ complete, sentence }) => (complete ? [] : [sentence.key])),
   );
 
-  protected async adopt(sentences: readonly SinceSentence[]): Promise<void> {
-    this.done.set(sentences.length);
-    await this.texts.adoptInBoth(
-      PART,
-      sentences.map(({ key }) => key),
-    );
+  protected async adopt(sentences: readonly string[]): Promise<void> {
+    if (sentences.length === 0) return;
+    this.say(this.words().done(sentences.length), sentences);
+    await this.texts.adopt(PART, sentences);
+  }
+
+  protected async withdraw(sentences: readonly string[]): Promise<void> {
+    this.say(this.words().withdrawn(sentences.length));
+    await this.texts.withdraw(PART, sentences);
+  }
+
+  protected takeBack(): Promise<void> {
+    return this.withdraw(this.last());
+  }
+
+  private say(sentence: string, last: readonly string[] = []): void {
+    this.said.set(sentence);
+    this.last.set(last);
   }
 
   private wordOf(complete: boolean, first: 'de' | 'fr' | undefined): string {

@@ -4,6 +4,7 @@ import { ApiWrites } from '../../../core/api/writes';
 import { LocalDrafts } from '../../../core/drafts/local-drafts';
 import { SessionStore } from '../../../core/session/session-store';
 import { ReportStore } from '../report-store';
+import { sameText } from './same-text';
 import { TextDraft } from './text-draft';
 
 /** A paragraph whose numbers the data no longer say. */
@@ -14,6 +15,8 @@ export interface DoubtedSentence {
   /** What the data say. */
   readonly sentence: string;
 }
+
+type Blocks = readonly RichBlock[];
 
 /** All texts of the report as they stand on this screen: saved, unsaved, in conflict. */
 @Service({ autoProvided: false })
@@ -66,26 +69,40 @@ export class ReportTexts {
     return all.every(Boolean);
   }
 
-  /** Whether the text of a part holds a paragraph made of this sentence. Reactive. */
-  holds(part: string, language: Language, origin: string): boolean {
-    return this.of(part, language)
+  /** Whether the text of a part holds a paragraph made of this sentence, and whether it still says the same. Reactive. */
+  standing(part: string, language: Language, origin: string): 'absent' | 'same' | 'changed' {
+    const held = this.of(part, language)
       .content()
-      .blocks.some((block) => originOf(block) === origin);
+      .blocks.filter((block) => originOf(block) === origin);
+    if (held.length === 0) return 'absent';
+    return held.every((block) => this.unchanged(block, language)) ? 'same' : 'changed';
   }
 
-  /** Sentences as they stand in the data, at the end of the text; those it holds already stay as they are. */
-  adopt(part: string, language: Language, origins: readonly string[]): void {
-    const draft = this.of(part, language);
-    const added = origins
-      .filter((origin) => !this.holds(part, language, origin))
-      .map((origin) => this.paragraph(origin, language));
-    if (added.length > 0) draft.change({ blocks: [...draft.content().blocks, ...added] });
+  /** Sentences as they stand in the data, at the end of both texts; those they hold already stay as they are. */
+  adopt(part: string, origins: readonly string[]): Promise<void> {
+    return this.inBoth(part, (blocks, language) => {
+      const held = new Set(blocks.map(originOf));
+      const added = origins.filter((origin) => !held.has(origin));
+      return [...blocks, ...added.map((origin) => this.paragraph(origin, language))];
+    });
   }
 
-  /** In both languages at once: they say the same then, unless one of them lagged behind before. */
-  async adoptInBoth(part: string, origins: readonly string[]): Promise<void> {
+  /** Takes adopted sentences out of both texts; one that was changed since is somebody's text and stays. */
+  withdraw(part: string, origins: readonly string[]): Promise<void> {
+    const meant = (block: RichBlock): boolean => origins.includes(originOf(block) ?? '');
+    return this.inBoth(part, (blocks, language) =>
+      blocks.filter((block) => !meant(block) || !this.unchanged(block, language)),
+    );
+  }
+
+  /** One step in both languages: they say the same afterwards, unless one of them lagged behind before. */
+  private async inBoth(part: string, step: (blocks: Blocks, language: Language) => Blocks): Promise<void> {
     const inStep = this.store.report()?.parts.find((known) => known.part === part)?.translation === 'current';
-    for (const language of LANGUAGES) this.adopt(part, language, origins);
+    for (const language of LANGUAGES) {
+      const draft = this.of(part, language);
+      const [before, after] = [draft.content().blocks, step(draft.content().blocks, language)];
+      if (after.length !== before.length) draft.change({ blocks: after });
+    }
     const saved: boolean[] = [];
     // One after the other: the second saving is what the first one is held against.
     for (const language of LANGUAGES) saved.push(await this.of(part, language).flush());
@@ -125,6 +142,11 @@ export class ReportTexts {
       // Then the mark stays, and whoever looks at both texts takes it away.
     }
     this.store.reload();
+  }
+
+  private unchanged(block: RichBlock, language: Language): boolean {
+    const origin = originOf(block);
+    return origin !== undefined && sameText({ blocks: [block] }, { blocks: [this.paragraph(origin, language)] });
   }
 
   private paragraph(origin: string, language: Language): RichBlock {

@@ -103,6 +103,18 @@ describe('a text of the report while it is written', () => {
     expect(draft.content()).toEqual(richText('Von hier.'));
   });
 
+  it('keeps what both versions say once, when both shall stay', async () => {
+    const problem = { code: 'version-stale', current: textState('', { version: 5 }) };
+    const current = { ...problem.current, content: richText('Gleich.', 'Ihres.') };
+    const api = new FakeApi().refuse(URL, 412, { ...problem, current }, 'PUT');
+    const { draft } = draftOf(api);
+    draft.change(richText('Gleich.', 'Meins.'));
+    await draft.flush();
+    api.answer(URL, textState('x', { version: 6 }), 'PUT');
+    await draft.resolve('both');
+    expect(draft.content()).toEqual(richText('Gleich.', 'Ihres.', 'Meins.'));
+  });
+
   it.each([
     ['mine', richText('Meins.')],
     ['theirs', richText('Ihres.')],

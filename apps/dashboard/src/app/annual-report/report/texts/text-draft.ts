@@ -97,7 +97,7 @@ export class TextDraft {
     const [mine, other] = [this.edited().blocks, theirs.content?.blocks ?? []];
     this.acknowledged.set(theirs);
     this.clash.set(null);
-    this.edited.set({ blocks: { mine, theirs: other, both: [...other, ...mine] }[choice] });
+    this.edited.set({ blocks: { mine, theirs: other, both: together(other, mine) }[choice] });
     this.keep();
     if (choice === 'theirs') this.desk.saved();
     return this.flush();
@@ -182,4 +182,10 @@ export class TextDraft {
     const { version, content } = this.acknowledged();
     this.kept.set(this.desk.drafts.keep(this.desk.key, { version, base: content ?? EMPTY, content: this.edited() }));
   }
+}
+
+/** The other version, and below it what only this one says: nothing is lost, and what both say stands there once. */
+function together(theirs: RichText['blocks'], mine: RichText['blocks']): RichText['blocks'] {
+  const only = mine.filter((block) => !theirs.some((known) => sameText({ blocks: [known] }, { blocks: [block] })));
+  return [...theirs, ...only];
 }

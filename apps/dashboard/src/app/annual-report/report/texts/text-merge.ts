@@ -64,9 +64,16 @@ import { textsWords } from './texts.words';
     }
     label {
       display: flex;
+      align-items: start;
       gap: 0.5rem;
       padding: 0.5rem;
       border: 1px solid var(--wm-line);
+    }
+    input {
+      flex: none;
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+      margin: 0.125rem 0 0;
     }
     label:has(:checked) {
       border-color: var(--kern-color-action-default);
