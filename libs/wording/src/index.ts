@@ -38,6 +38,7 @@ export * from './words/action-words';
 export * from './problems/problem-sentence';
 export * from './method/method';
 export * from './method/method-of';
+export { VERDICT_OF_REASON } from './method/verdict-of-reason';
 export * from './mail/mail-content';
 export * from './mail/mail-kind-words';
 export * from './mail/mail-text';

@@ -1,11 +1,11 @@
 import { HeadingLevel, PageBreak, Paragraph, TextRun, type FileChild } from 'docx';
+import { leadsOn } from '../document/leads-on';
 import type {
   Block,
   ChartBlock,
   Heading,
   Paragraph as ParagraphBlock,
   ReportDocument,
-  Run,
 } from '../document/report-document';
 import { docxChart, isDrawable } from './docx-chart';
 import { docxRuns } from './docx-runs';
@@ -59,14 +59,9 @@ export function docxBlock(block: Block, place: BlockPlace): FileChild[] {
   }
 }
 
-/** What opens a sheet of facts stays with it. */
 function paragraph({ tone, runs }: ParagraphBlock, { document: { blocks, language }, index }: BlockPlace): Paragraph {
-  const keepNext = blocks[index + 1]?.type === 'facts' && lettersOf(runs) < 600;
-  return new Paragraph({ style: TONES[tone], keepNext: keepNext || undefined, children: docxRuns(runs, language) });
-}
-
-function lettersOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { text }) => sum + text.length, 0);
+  const keepNext = leadsOn(blocks, index) || undefined;
+  return new Paragraph({ style: TONES[tone], keepNext, children: docxRuns(runs, language) });
 }
 
 function heading({ level, text }: Heading): Paragraph {

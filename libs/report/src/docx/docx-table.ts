@@ -23,12 +23,16 @@ const [TABLE_TEXT, SIDES] = [180, 200];
 /** A row higher than this may break over pages: kept whole, it would leave a page nearly empty or be cut off. */
 const TALLEST = 5200;
 
+/** A table of no more than so many lines stays on one page. */
+const WHOLE_LINES = 18;
+
 /** Also in the tables themselves: the layout that counts pages looks for it there. */
 const CELL_MARGINS = { top: 55, left: 85, bottom: 55, right: 85, marginUnitType: WidthType.DXA };
 
 /** A table as wide as the text: head row repeated on each page, rows kept whole. */
 export function docxTable({ columns, rows }: Table, language: Language, width: number): DocxTable {
   const widths = columnWidths(columns, rows, width);
+  const isShort = rows.reduce((sum, row) => sum + linesOf(row, widths), 0) <= WHOLE_LINES;
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -50,8 +54,16 @@ export function docxTable({ columns, rows }: Table, language: Language, width: n
       noHBand: true,
       noVBand: true,
     },
-    rows: [head, ...rows.map((row) => tableRow(row, columns, widths, language))],
+    rows: [
+      head,
+      ...rows.map((row, index) => tableRow(row, columns, widths, language, keepsNext(index, rows.length, isShort))),
+    ],
   });
+}
+
+/** Rows of a short table stay together; of a longer one neither the first nor the last is alone on a page. */
+function keepsNext(index: number, count: number, isShort: boolean): boolean {
+  return index < count - 1 && (isShort || index === 0 || index === count - 2);
 }
 
 /** Shares of the width, but no column narrower than its longest word, within reason: the others give way. */
@@ -95,18 +107,22 @@ function whole(widths: readonly number[], width: number): number[] {
   return floors.map((one, index) => (index === floors.length - 1 ? one + rest : one));
 }
 
-function tableRow(row: Row, columns: readonly Column[], widths: readonly number[], language: Language): TableRow {
+function tableRow(
+  row: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  language: Language,
+  keepNext: boolean,
+): TableRow {
   if (row.kind === 'group') return groupRow(row, columns.length, language);
   const total = row.kind === 'total';
   const cells = columns.map((column, index) => {
-    const lines = cellLines(
-      row.cells[index],
-      language,
-      total || column.rowHeader === true ? { ...column, rowHeader: true } : column,
-    );
+    // A header that stands in the middle of its row is not set bold: pages of bold titles are heavy to read.
+    const strong = total || (column.rowHeader === true && index === 0);
+    const lines = cellLines(row.cells[index], language, column, strong);
     return tableCell(lines, widths[index] ?? 0, total ? totalLook : {});
   });
-  return new TableRow({ cantSplit: heightOf(row, widths) <= TALLEST, children: cells });
+  return new TableRow({ cantSplit: linesOf(row, widths) * TEXT_LINE <= TALLEST, keepNext, children: cells });
 }
 
 const totalLook = { borders: { top: { style: BorderStyle.SINGLE, size: 12, color: COLOURS.accent } } };
@@ -120,7 +136,8 @@ function groupRow({ cells: [cell] }: Row, columnSpan: number, language: Language
   });
 }
 
-function heightOf({ cells }: Row, widths: readonly number[]): number {
+function linesOf({ cells, kind }: Row, widths: readonly number[]): number {
+  if (kind === 'group') return 1;
   const heights = cells.map(({ lines }, index) => {
     const letters = Math.max(1, ((widths[index] ?? 0) - 170) / LETTER);
     return lines.reduce(
@@ -128,14 +145,14 @@ function heightOf({ cells }: Row, widths: readonly number[]): number {
       0,
     );
   });
-  return Math.max(0, ...heights) * TEXT_LINE;
+  return Math.max(1, ...heights);
 }
 
-function cellLines(cell: Cell | undefined, language: Language, column: Column): Paragraph[] {
+function cellLines(cell: Cell | undefined, language: Language, column: Column, strong: boolean): Paragraph[] {
   const lines = cell?.lines ?? [];
   if (lines.length === 0) return [paragraph('TableText', signRuns(cell?.sign), column)];
   return lines.map((line, index) => {
-    const runs = column.rowHeader ? line.map((run): Run => ({ ...run, strong: true })) : line;
+    const runs = strong ? line.map((run): Run => ({ ...run, strong: true })) : line;
     return paragraph('TableText', [...(index === 0 ? signRuns(cell?.sign) : []), ...docxRuns(runs, language)], column);
   });
 }

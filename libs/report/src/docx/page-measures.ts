@@ -6,6 +6,6 @@ export const MARGIN = { top: 1560, bottom: 1250, left: 1300, right: 1300, header
 export const PAGE = { short: 11906, long: 16838 };
 
 /** Width of the text, between the margins. */
-export function pageMeasures({ orientation }: ReportDocument): { readonly text: number } {
+export function pageMeasures(orientation: ReportDocument['orientation']): { readonly text: number } {
   return { text: (orientation === 'landscape' ? PAGE.long : PAGE.short) - MARGIN.left - MARGIN.right };
 }

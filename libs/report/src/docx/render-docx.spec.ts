@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Block, ReportDocument, Run, StackedBars } from '../document/report-document';
 import { documentOf, everyBlock, everyBlockPlain } from '../testing/every-block';
 import { longTable } from '../testing/every-table';
+import { WIDE_PART } from '../testing/wide-part';
 import { renderDocx } from './render-docx';
 
 async function partsOf(document: ReportDocument): Promise<Map<string, string>> {
@@ -55,6 +56,12 @@ describe('the report for Word', () => {
     const entries = [...paragraphsOf(body, 'TOC1'), ...paragraphsOf(body, 'TOC2')];
     expect(entries).toHaveLength(document.blocks.filter((block) => block.type === 'heading' && block.level < 3).length);
     for (const entry of entries) expect(entry).toMatch(/\d$/u);
+  });
+
+  it('turns the page under a wide table, and turns back', async () => {
+    const sections = (await bodyOf(documentOf(WIDE_PART))).match(/<w:pgSz [^>]*>/gu) ?? [];
+    const lying = sections.map((size) => (size.includes('w:orient="landscape"') ? 'L' : 'p')).join('');
+    expect(lying).toBe('ppLp');
   });
 
   it('prints every paragraph, item, caption and cell of the document once', async () => {

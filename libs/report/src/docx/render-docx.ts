@@ -3,6 +3,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { escapeText } from '../archive/xml';
 import { writableDocument } from '../document/writable-document';
 import type { Progress, Rendered } from '../document/rendered';
+import { pageOrientations, turnedTogether } from '../document/page-turns';
 import type { Block, ReportDocument } from '../document/report-document';
 import { canonicalPackage } from './canonical-package';
 import { chartLook } from './chart-look';
@@ -46,41 +47,53 @@ function wordDocument(document: ReportDocument): Document {
 
 /**
  * Cover and contents, then one section per chapter: each on a new page, with the chapter in its running head also where
- * a reader does not look it up itself.
+ * a reader does not look it up itself. Where the page is turned inside a chapter, another section begins.
  */
 function sectionsOf(document: ReportDocument): ISectionOptions[] {
-  const { text: width } = pageMeasures(document);
+  const { text: width } = pageMeasures(document.orientation);
   const footers = { default: pageFoot(document, width) };
   const front = [...titlePart(document, width), ...contentsPart(document)];
-  const chapters = chaptersOf(document).map((chapter): ISectionOptions => {
-    const headers = { default: runningHead(document, chapter.title, width) };
-    const children = chapter.blocks.flatMap(({ block, index }) => docxBlock(block, { document, width, index }));
-    return { ...pages(document, false), headers, footers, children };
-  });
+  const chapters = chaptersOf(document).flatMap((chapter) => chapterSections(document, chapter));
   const [first, ...rest] = chapters;
   if (document.cover === null && !document.contents && first !== undefined)
     return [{ ...first, children: [...front, ...first.children] }, ...rest];
   const headers = { default: contentsHead(document, width), first: titleHead(document) };
   const feet = { ...footers, first: titleFoot(document) };
-  return [{ ...pages(document, document.cover !== null), headers, footers: feet, children: front }, ...chapters];
+  const properties = pages(document.orientation, document.cover !== null);
+  return [{ ...properties, headers, footers: feet, children: front }, ...chapters];
 }
+
+function chapterSections(document: ReportDocument, { title, blocks }: Chapter): readonly ISectionOptions[] {
+  return turnedTogether(blocks, ({ orientation }) => orientation).map(({ orientation, blocks: own }) => {
+    const { text: width } = pageMeasures(orientation);
+    return {
+      ...pages(orientation, false),
+      headers: { default: runningHead(document, title, width) },
+      footers: { default: pageFoot(document, width) },
+      children: own.flatMap(({ block, index }) => docxBlock(block, { document, width, index })),
+    };
+  });
+}
+
+type Orientation = ReportDocument['orientation'];
 
 interface Chapter {
   readonly title: string;
-  readonly blocks: { readonly block: Block; readonly index: number }[];
+  readonly blocks: { readonly block: Block; readonly index: number; readonly orientation: Orientation }[];
 }
 
-function chaptersOf({ blocks }: ReportDocument): readonly Chapter[] {
+function chaptersOf(document: ReportDocument): readonly Chapter[] {
+  const orientations = pageOrientations(document);
   const chapters: Chapter[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of document.blocks.entries()) {
     const opens = block.type === 'heading' && block.level === 1;
     if (opens || chapters.length === 0) chapters.push({ title: opens ? block.text : '', blocks: [] });
-    chapters.at(-1)?.blocks.push({ block, index });
+    chapters.at(-1)?.blocks.push({ block, index, orientation: orientations[index] ?? document.orientation });
   }
   return chapters;
 }
 
-function pages({ orientation }: ReportDocument, titlePage: boolean): Pick<ISectionOptions, 'properties'> {
+function pages(orientation: Orientation, titlePage: boolean): Pick<ISectionOptions, 'properties'> {
   const turned = orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const size = { width: PAGE.short, height: PAGE.long, orientation: turned };
   return { properties: { titlePage, type: SectionType.NEXT_PAGE, page: { size, margin: MARGIN } } };

@@ -1,6 +1,7 @@
 import { documentOf, everyBlock, everyBlockPlain } from '../testing/every-block';
 import { runsOf } from '../testing/document-text';
 import { longTable } from '../testing/every-table';
+import { WIDE_PART } from '../testing/wide-part';
 import { renderHtml } from './render-html';
 
 const pageOf = async (...input: Parameters<typeof renderHtml>): Promise<string> =>
@@ -9,6 +10,12 @@ const pageOf = async (...input: Parameters<typeof renderHtml>): Promise<string> 
 describe('the report as one page', () => {
   it('is the same bytes every time', async () => {
     expect(await pageOf(everyBlock('de'))).toBe(await pageOf(everyBlock('de')));
+  });
+
+  it('prints the part with a wide table on a page that lies on its side, and nothing else', async () => {
+    const [, turned = '', rest = ''] = (await pageOf(documentOf(WIDE_PART))).split(/<div class="turned">|<h3 id="d"/u);
+    expect([turned.match(/<table /gu), turned.includes('tabelle-9')]).toEqual([['<table '], true]);
+    expect(rest).toContain('tabelle-3');
   });
 
   it('prints every text of the document once', async () => {

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { element, escapeText } from '../archive/xml';
 import { tag } from './tag';
 import { writableDocument } from '../document/writable-document';
+import { pageOrientations, turnedTogether } from '../document/page-turns';
 import type { Progress, Rendered } from '../document/rendered';
 import type { Heading, LabelledText, ReportDocument, Sign } from '../document/report-document';
 import { htmlBlock } from './html-blocks';
@@ -19,9 +20,14 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function renderHtml(input: ReportDocument, progress?: Progress): Promise<Rendered> {
   const { document, places } = writableDocument(input);
   const share = Math.max(1, document.blocks.length);
-  const main = document.blocks.map((block, index) => {
+  const orientations = pageOrientations(document);
+  const written = document.blocks.map((block, index) => {
     if (index % 50 === 0) progress?.(index / share);
-    return htmlBlock(block, document);
+    return { markup: htmlBlock(block, document), lies: orientations[index] ?? document.orientation };
+  });
+  const main = turnedTogether(written, ({ lies }) => lies).map(({ orientation, blocks }) => {
+    const markup = blocks.map((block) => block.markup).join('\n');
+    return orientation === document.orientation ? markup : tag('div', { class: 'turned' }, markup);
   });
   const page = `<!doctype html>\n${tag('html', { lang: document.language }, head(document), body(document, main.join('\n')))}\n`;
   progress?.(1);

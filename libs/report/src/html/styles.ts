@@ -20,13 +20,15 @@ function printRules(orientation: 'portrait' | 'landscape', marks: readonly strin
   return `
 @media print{
 @page{size:A4${orientation === 'landscape' ? ' landscape' : ''};margin:22mm 20mm 20mm;${mark}@bottom-right{content:counter(page);font:9pt Arial,sans-serif;color:#4a5163}}
+@page turned{size:A4 landscape}
+.turned{page:turned}
 :root{color-scheme:light}
-body{font-size:10pt}.skip,nav.contents{display:none}
+body{font-size:10pt}.lead{font-size:12pt}.skip,nav.contents{display:none}
 .frame,.frame.with-contents{display:block;padding:0;max-width:none}
 .marks{position:static;background:none;border:0;padding:0;text-align:right}
 header.title{padding-top:1rem}
 h2{break-before:page;margin-top:0;padding-top:0;border:0}h2,h3,h4,caption,figcaption{break-after:avoid}
-tr,figure,.note{break-inside:avoid}.page-break{break-after:page}
+tr,figure,.note,dl.facts,dl div{break-inside:avoid}h4+p,h3+p,p:has(+dl){break-after:avoid}.page-break{break-after:page}
 .scroll{overflow:visible}table.wide,table.middle{min-width:0}
 .paper svg{min-width:0}
 details>summary{display:none}a{color:inherit}
@@ -86,7 +88,7 @@ caption,figcaption{text-align:left;font-weight:600;padding-bottom:.5rem;hyphens:
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:break-word}
 .end{text-align:right}
 thead th{font-weight:600;vertical-align:bottom;background:var(--shade);border-bottom:2px solid var(--accent);hyphens:manual}
-tbody th[scope=row]{font-weight:600}
+tbody th[scope=row]:first-child,.total th{font-weight:600}
 .group th{background:var(--shade);font-weight:600;padding-top:.6rem}
 .total th,.total td{font-weight:600;border-top:2px solid var(--accent)}
 .sign{width:.95em;height:.95em;margin-right:.45em;vertical-align:-.1em;flex:none}

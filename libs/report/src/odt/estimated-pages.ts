@@ -1,3 +1,4 @@
+import { pageOrientations } from '../document/page-turns';
 import type { Block, ReportDocument, Row, Run } from '../document/report-document';
 
 /** Lines of body text on a page and letters in a line, as our styles set them; a table row is counted in the same lines. */
@@ -6,14 +7,17 @@ const LETTERS = { portrait: 88, landscape: 136 } as const;
 
 /** The page on which each heading is likely to stand, by its id: what a reader sees who cannot count pages. */
 export function estimatedPages(document: ReportDocument): ReadonlyMap<string, number> {
-  const full = LINES[document.orientation];
+  const orientations = pageOrientations(document);
   const pages = new Map<string, number>();
   let lines = 0;
   let page = (document.cover === null ? 0 : 1) + (document.contents ? 1 : 0) + 1;
   for (const [at, block] of document.blocks.entries()) {
-    if (startsPage(block) && at > 0) [page, lines] = [page + 1, 0];
+    const lies = orientations[at] ?? document.orientation;
+    const full = LINES[lies];
+    const turns = at > 0 && lies !== orientations[at - 1];
+    if (at > 0 && (turns || startsPage(block))) [page, lines] = [page + 1, 0];
     if (block.type === 'heading') pages.set(block.id, lines >= full - 3 ? page + 1 : page);
-    lines += linesOf(block, LETTERS[document.orientation]);
+    lines += linesOf(block, LETTERS[lies]);
     page += Math.floor(lines / full);
     lines %= full;
   }

@@ -3,22 +3,43 @@ import { element } from '../archive/xml';
 import { AutomaticStyles } from './automatic-styles';
 import { encoded } from './paragraph-styles';
 import { OdtPictures } from './odt-pictures';
-import { pageSize } from './page-size';
+import { pageSize, type PageSize } from './page-size';
+
+/** Master pages of an upright document by how they lie. */
+const LYING = { portrait: 'Standard', landscape: 'Turned' } as const;
 
 /** What the writers of the blocks share while one document is written. */
 export class OdtBody {
   readonly styles = new AutomaticStyles();
   readonly pictures: OdtPictures;
-  /** Between the margins, in centimetres. */
-  readonly width: number;
+  /** The page under what is written now. */
+  private page: PageSize;
+  private lies: ReportDocument['orientation'];
   private masterPage: string | null = null;
   private breaks = false;
   private keeps = false;
 
   constructor(readonly document: ReportDocument) {
-    const size = pageSize(document.orientation);
-    this.pictures = new OdtPictures(document.language, size.height);
-    this.width = size.textWidth;
+    this.pictures = new OdtPictures(document.language);
+    this.lies = document.orientation;
+    this.page = pageSize(document.orientation);
+  }
+
+  /** Between the margins, in centimetres. */
+  get width(): number {
+    return this.page.textWidth;
+  }
+
+  get pageHeight(): number {
+    return this.page.height;
+  }
+
+  /** What comes next stands on pages that lie like this: on a new one where that is a change. */
+  lieAs(orientation: ReportDocument['orientation']): void {
+    if (orientation === this.lies) return;
+    this.lies = orientation;
+    this.page = pageSize(orientation);
+    this.turnTo(LYING[orientation]);
   }
 
   /** What comes next starts a page of this kind. */

@@ -1,4 +1,6 @@
 import type { Block, ChartBlock, Heading, ListBlock, Run } from '../document/report-document';
+import { leadsOn } from '../document/leads-on';
+import { pageOrientations } from '../document/page-turns';
 import type { Progress } from '../document/rendered';
 import { element, escapeText } from '../archive/xml';
 import { contents } from './odt-contents';
@@ -20,10 +22,11 @@ export function odtContent(body: OdtBody, progress?: Progress): string {
   const { blocks, cover: page, contents: listed } = body.document;
   const front = frontOf(body);
   if (page !== null && !listed) body.turnTo('Standard');
+  const orientations = pageOrientations(body.document);
   const written = blocks.map((each, at) => {
+    body.lieAs(orientations[at] ?? body.document.orientation);
     if (at % 50 === 0) progress?.(at / blocks.length);
-    if (each.type === 'paragraph' && blocks[at - 1]?.type === 'heading' && blocks[at + 1]?.type === 'facts')
-      body.keepWithNext();
+    if (leadsOn(blocks, at)) body.keepWithNext();
     return block(each, at, body);
   });
   return odfFile(
@@ -96,7 +99,6 @@ function list({ ordered, items }: ListBlock, body: OdtBody): string {
 function chart({ id, caption, alternative, chart: drawn }: ChartBlock, body: OdtBody): string {
   const words = { title: escapeText(caption), description: escapeText(alternative) };
   return (
-    body.paragraph('Caption', odtText(caption)) +
-    body.paragraph('Chart', body.pictures.chart(drawn, id, body.width, words))
+    body.paragraph('Caption', odtText(caption)) + body.paragraph('Chart', body.pictures.chart(drawn, id, body, words))
   );
 }

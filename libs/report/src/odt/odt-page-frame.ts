@@ -4,63 +4,67 @@ import { LINE } from '../theme/colours';
 import { cm, pageSize } from './page-size';
 import { odtText } from './odt-text';
 
-const HEADER_TABLE = 'FrameTable';
+type Orientation = ReportDocument['orientation'];
 
-/** Page layouts of the cover and of the other pages; the same paper. */
-export function pageLayouts(document: ReportDocument): string {
-  const { width, height, side, top, bottom, textWidth } = pageSize(document.orientation);
+const HEADER_TABLE = 'FrameTable';
+const TURNED_HEADER_TABLE = 'TurnedFrameTable';
+
+/** Page layouts of the cover, of the other pages, and of those on their side; the same paper. */
+export function pageLayouts({ orientation }: ReportDocument): string {
+  return (
+    layout('CoverLayout', orientation, '0.2cm', '0.3cm') +
+    layout('PageLayout', orientation, '0.7cm', '0.5cm') +
+    layout('TurnedLayout', 'landscape', '0.7cm', '0.5cm') +
+    headerTable(HEADER_TABLE, pageSize(orientation).textWidth) +
+    headerTable(TURNED_HEADER_TABLE, pageSize('landscape').textWidth)
+  );
+}
+
+function layout(name: string, orientation: Orientation, headerGap: string, footerGap: string): string {
+  const { width, height, side, top, bottom } = pageSize(orientation);
   const properties = {
     'fo:page-width': cm(width),
     'fo:page-height': cm(height),
-    'style:print-orientation': document.orientation,
+    'style:print-orientation': orientation,
     'fo:margin-top': cm(top),
     'fo:margin-bottom': cm(bottom),
     'fo:margin-left': cm(side),
     'fo:margin-right': cm(side),
   };
-  const layout = (name: string, headerGap: string, footerGap: string): string =>
+  return element(
+    'style:page-layout',
+    { 'style:name': name },
+    element('style:page-layout-properties', properties),
     element(
-      'style:page-layout',
-      { 'style:name': name },
-      element('style:page-layout-properties', properties),
-      element(
-        'style:header-style',
-        {},
-        element('style:header-footer-properties', {
-          'fo:min-height': '0.6cm',
-          'fo:margin-bottom': headerGap,
-        }),
-      ),
-      element(
-        'style:footer-style',
-        {},
-        element('style:header-footer-properties', { 'fo:min-height': '0.6cm', 'fo:margin-top': footerGap }),
-      ),
-    );
-  return layout('CoverLayout', '0.2cm', '0.3cm') + layout('PageLayout', '0.7cm', '0.5cm') + headerTable(textWidth);
+      'style:header-style',
+      {},
+      element('style:header-footer-properties', { 'fo:min-height': '0.6cm', 'fo:margin-bottom': headerGap }),
+    ),
+    element(
+      'style:footer-style',
+      {},
+      element('style:header-footer-properties', { 'fo:min-height': '0.6cm', 'fo:margin-top': footerGap }),
+    ),
+  );
 }
 
-function headerTable(width: number): string {
-  const style = (name: string, family: string, properties: string): string =>
-    element('style:style', { 'style:name': name, 'style:family': family }, properties);
+function headerTable(name: string, width: number): string {
+  const style = (styled: string, family: string, properties: string): string =>
+    element('style:style', { 'style:name': styled, 'style:family': family }, properties);
   return (
+    style(name, 'table', element('style:table-properties', { 'style:width': cm(width), 'table:align': 'left' })) +
     style(
-      HEADER_TABLE,
-      'table',
-      element('style:table-properties', { 'style:width': cm(width), 'table:align': 'left' }),
-    ) +
-    style(
-      `${HEADER_TABLE}.A`,
+      `${name}.A`,
       'table-column',
       element('style:table-column-properties', { 'style:column-width': cm(width * 0.42) }),
     ) +
     style(
-      `${HEADER_TABLE}.B`,
+      `${name}.B`,
       'table-column',
       element('style:table-column-properties', { 'style:column-width': cm(width * 0.58) }),
     ) +
     style(
-      `${HEADER_TABLE}.Cell`,
+      `${name}.Cell`,
       'table-cell',
       element('style:table-cell-properties', {
         'fo:border-bottom': `0.5pt solid ${LINE}`,
@@ -85,10 +89,16 @@ export function masterPages(document: ReportDocument): string {
   const page = element(
     'style:master-page',
     { 'style:name': 'Standard', 'style:page-layout-name': 'PageLayout' },
-    element('style:header', {}, marks, runningHead(document)),
+    element('style:header', {}, marks, runningHead(document, 'RunningHead', HEADER_TABLE)),
     element('style:footer', {}, paragraph('Footer', pageNumber(document))),
   );
-  return document.cover === null ? page : page + cover;
+  const turned = element(
+    'style:master-page',
+    { 'style:name': 'Turned', 'style:page-layout-name': 'TurnedLayout' },
+    element('style:header', {}, marks, runningHead(document, 'TurnedRunningHead', TURNED_HEADER_TABLE)),
+    element('style:footer', {}, paragraph('Footer', pageNumber(document))),
+  );
+  return page + turned + (document.cover === null ? '' : cover);
 }
 
 function marksOf({ draftMark, marks }: ReportDocument): string {
@@ -96,16 +106,16 @@ function marksOf({ draftMark, marks }: ReportDocument): string {
   return said.length === 0 ? '' : paragraph('Header_20_mark', odtText(said.join(' · ')));
 }
 
-function runningHead(document: ReportDocument): string {
+function runningHead(document: ReportDocument, name: string, look: string): string {
   const cell = (content: string): string =>
-    element('table:table-cell', { 'table:style-name': `${HEADER_TABLE}.Cell`, 'office:value-type': 'string' }, content);
+    element('table:table-cell', { 'table:style-name': `${look}.Cell`, 'office:value-type': 'string' }, content);
   const chapter = element('text:chapter', { 'text:display': 'name', 'text:outline-level': 1 });
   return (
     element(
       'table:table',
-      { 'table:name': 'RunningHead', 'table:style-name': HEADER_TABLE },
-      element('table:table-column', { 'table:style-name': `${HEADER_TABLE}.A` }),
-      element('table:table-column', { 'table:style-name': `${HEADER_TABLE}.B` }),
+      { 'table:name': name, 'table:style-name': look },
+      element('table:table-column', { 'table:style-name': `${look}.A` }),
+      element('table:table-column', { 'table:style-name': `${look}.B` }),
       element(
         'table:table-row',
         {},

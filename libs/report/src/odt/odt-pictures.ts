@@ -23,25 +23,22 @@ export class OdtPictures {
   private readonly stored = new Map<string, OdfPicture>();
   private frames = 0;
 
-  constructor(
-    private readonly language: Language,
-    private readonly pageHeight: number,
-  ) {}
+  constructor(private readonly language: Language) {}
 
   get files(): readonly OdfPicture[] {
     return [...this.stored.values()];
   }
 
-  /** As wide as the text, with its words for those who do not see it. */
+  /** As wide as the text of its page, with its words for those who do not see it. */
   chart(
     chart: Chart,
     id: string,
-    width: number,
+    { width, pageHeight }: { readonly width: number; readonly pageHeight: number },
     words: { readonly title: string; readonly description: string },
   ): string {
     const units = Math.round(width * UNITS_PER_CM);
     const size = chartSize(chart, this.language, units);
-    const scale = Math.min(width / size.width, (this.pageHeight * HIGHEST) / size.height);
+    const scale = Math.min(width / size.width, (pageHeight * HIGHEST) / size.height);
     const shown = { width: size.width * scale, height: size.height * scale };
     const svg = chartSvg(chart, { language: this.language, width: units }).replace(CHART_FONTS, FONTS);
     return this.frame(

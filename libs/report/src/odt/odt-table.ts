@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '../document/report-document';
+import type { Cell, Column, Row, Run, Table } from '../document/report-document';
 import { element, type Attributes } from '../archive/xml';
 import { SHADE } from '../theme/colours';
 import { columnWidths, type ColumnRoom } from './column-widths';
@@ -11,8 +11,12 @@ import { odtText } from './odt-text';
 
 /** Longer rows may break inside: a page would not hold them. */
 const LONGEST_WHOLE_ROW = 1200;
-/** From so many columns on, letters and distances of the header are smaller. */
-const MANY_COLUMNS = 8;
+/** Columns narrower than this (centimetres) have smaller letters and distances in the header. */
+const NARROW_COLUMN = 2;
+/** A table of no more than so many lines stays on one page. */
+const WHOLE_LINES = 18;
+/** Letters of table text in a centimetre. */
+const LETTERS_PER_CM = 5.6;
 
 interface Density {
   readonly padding: Attributes;
@@ -20,8 +24,8 @@ interface Density {
   readonly room: Omit<ColumnRoom, 'width'>;
 }
 
-function densityOf(columns: readonly Column[]): Density {
-  const many = columns.length >= MANY_COLUMNS;
+function densityOf(columns: readonly Column[], width: number): Density {
+  const many = width / columns.length < NARROW_COLUMN;
   const [left, right] = many ? [0.05, 0.08] : [0.1, 0.2];
   return {
     padding: {
@@ -38,15 +42,17 @@ function densityOf(columns: readonly Column[]): Density {
 /** Caption, the table with a header on each page, footnote. */
 export function table(block: Table, body: OdtBody): string {
   const { id, caption, columns, rows, footnote } = block;
-  const density = densityOf(columns);
-  const styled = columnWidths(columns, rows, { ...density.room, width: body.width }).map((width) =>
+  const density = densityOf(columns, body.width);
+  const widths = columnWidths(columns, rows, { ...density.room, width: body.width });
+  const styled = widths.map((width) =>
     element('table:table-column', { 'table:style-name': body.styles.column(width) }),
   );
+  const isShort = rows.reduce((sum, row) => sum + linesOf(row, widths), 0) <= WHOLE_LINES;
   return (
     body.paragraph('Caption', odtText(caption)) +
     element(
       'table:table',
-      { 'table:name': id, 'table:style-name': body.styles.table(body.width) },
+      { 'table:name': id, 'table:style-name': body.styles.table(body.width, isShort) },
       columnsOf(columns, styled),
       element('table:table-header-rows', {}, header(columns, density, body)),
       ...rows.map((row) => written(row, columns, density, body)),
@@ -82,8 +88,21 @@ function written(row: Row, columns: readonly Column[], density: Density, body: O
   return element('table:table-row', { 'table:style-name': style }, cells);
 }
 
+function linesOf({ cells, kind }: Row, widths: readonly number[]): number {
+  if (kind === 'group') return 1;
+  const lines = cells.map(({ lines: own }, at) => {
+    const letters = Math.max(1, ((widths[at] ?? 0) - 0.3) * LETTERS_PER_CM);
+    return own.reduce((sum, runs) => sum + Math.max(1, Math.ceil(lengthOfRuns(runs) / letters)), 0);
+  });
+  return Math.max(1, ...lines);
+}
+
+function lengthOfRuns(said: readonly Run[]): number {
+  return said.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 function lengthOf({ cells }: Row): number {
-  return Math.max(0, ...cells.map(({ lines }) => lines.flat().reduce((sum, { text }) => sum + text.length, 0)));
+  return Math.max(0, ...cells.map(({ lines: own }) => lengthOfRuns(own.flat())));
 }
 
 function group({ cells }: Row, span: number, density: Density, body: OdtBody): string {

@@ -162,8 +162,17 @@ function tables(): NamedStyle[] {
     { name: 'Table total', parent: 'Table contents', text: { 'fo:font-weight': 'bold' } },
     { name: 'Table total numbers', parent: 'Table total', paragraph: end, text: NO_HYPHENS },
     { name: 'Table footnote', parent: 'Small', paragraph: { 'fo:margin-top': '0.1cm', 'fo:margin-bottom': '0.5cm' } },
-    { name: 'Facts label', parent: 'Standard', text: { 'fo:color': FAINT_INK, ...NO_HYPHENS } },
-    { name: 'Facts value', parent: 'Standard', paragraph: { 'fo:line-height': '120%' } },
+    {
+      name: 'Facts label',
+      parent: 'Standard',
+      text: { 'fo:font-size': '9.5pt', 'fo:color': FAINT_INK, ...NO_HYPHENS },
+    },
+    {
+      name: 'Facts value',
+      parent: 'Standard',
+      paragraph: { 'fo:line-height': '115%' },
+      text: { 'fo:font-size': '9.5pt' },
+    },
   ];
 }
 

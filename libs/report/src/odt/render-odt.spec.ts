@@ -3,6 +3,7 @@ import type { Block, Heading, ReportDocument, Run } from '../document/report-doc
 import { textOf } from '../testing/document-text';
 import { documentOf, everyBlock, everyBlockPlain } from '../testing/every-block';
 import { longTable } from '../testing/every-table';
+import { WIDE_PART } from '../testing/wide-part';
 import { renderOdt } from './render-odt';
 
 async function partsOf(document: ReportDocument): Promise<Record<string, string>> {
@@ -103,10 +104,17 @@ describe('the report as OpenDocument text', () => {
     expect(Object.keys(await partsOf(document)).filter((path) => /abbildung.*(svg|emf)/.test(path))).toHaveLength(10);
   });
 
+  it('turns the page under a wide table, and turns back', async () => {
+    const { 'content.xml': content = '', 'styles.xml': styles = '' } = await partsOf(documentOf(WIDE_PART));
+    const pages = [...content.matchAll(/style:master-page-name="(\w+)"/g)].map(([, name]) => name);
+    expect(pages.slice(-2)).toEqual(['Turned', 'Standard']);
+    expect(styles).toMatch(/<style:page-layout style:name="TurnedLayout"><[^>]* fo:page-width="29.7cm"/);
+  });
+
   it('marks a draft and sample data above each page, and a finished report not', async () => {
     const marked = (await partsOf(everyBlock('de')))['styles.xml'] ?? '';
-    expect(marked.match(/<style:master-page /g)).toHaveLength(2);
-    expect(marked.match(/<style:header>.*?Entwurf · Musterdaten/g)).toHaveLength(2);
+    expect(marked.match(/<style:master-page /g)).toHaveLength(3);
+    expect(marked.match(/<style:header>.*?Entwurf · Musterdaten/g)).toHaveLength(3);
     const { 'styles.xml': styles = '', 'meta.xml': meta = '' } = await partsOf(everyBlockPlain('de'));
     expect(styles + meta).not.toMatch(/Entwurf|Muster/);
   });

@@ -1,5 +1,6 @@
 import type { Language } from '@wegmarke/domain';
 import { NO_VALUE } from '@wegmarke/wording';
+import { leadsOn, lettersOf } from '../document/leads-on';
 import { pageOrientations } from '../document/page-turns';
 import type { Block, Cover, Facts as FactsBlock, ReportDocument, Run } from '../document/report-document';
 import { FONT_FAMILY } from '../fonts/font-files';
@@ -16,8 +17,7 @@ const HEADING_LETTERS = 38;
 /** Paragraphs longer than this are broken line by line instead of all lines at once, which takes the time of their square. */
 const LONG_TEXT = 20_000;
 
-/** Letters of a text that leads to the next block, and of one line of a fact; facts up to so many lines stay together. */
-const LEADING_LETTERS = 300;
+/** Letters of one line of a fact; facts up to so many lines stay together. */
 const FACT_LETTERS = 70;
 /** Letters that surely fit one line of the name of a fact. */
 const LABEL_LETTERS = 18;
@@ -52,7 +52,7 @@ export function pdfInput(document: ReportDocument) {
       return {
         ...pdfBlock(block, document.language, orientation),
         orientation,
-        keepsWithNext: keepsWithNext(blocks, at),
+        keepsWithNext: leadsOn(blocks, at),
       };
     }),
   };
@@ -119,20 +119,8 @@ function orDash(text: string): string {
   return /^[\s\u00ad\u200b]*$/.test(text) ? NO_VALUE : text;
 }
 
-/** A short text between a heading and what it leads to goes with it. */
-function keepsWithNext(blocks: readonly Block[], at: number): boolean {
-  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (block?.type !== 'paragraph' || before?.type !== 'heading' || after === undefined) return false;
-  const isLead = after.type === 'facts' || after.type === 'table' || after.type === 'chart' || after.type === 'list';
-  return isLead && lettersOf(block.runs) <= LEADING_LETTERS;
-}
-
 function factLines({ items }: FactsBlock): number {
   return items.reduce((sum, { value }) => sum + Math.max(1, Math.ceil(lettersOf(value) / FACT_LETTERS)), 0);
-}
-
-function lettersOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function textRuns(runs: readonly Run[]): readonly Run[] {

@@ -30,13 +30,13 @@ function allMeasures(context: ReportContext): readonly Block[] {
       caption: ofRound(context, words.annex.measuresTable),
       columns: [
         column('code', words.columns.code, 12),
-        rowHeader('measure', words.columns.measure, 42),
+        rowHeader('measure', words.columns.measure, 76),
         column('field', words.annex.fieldNumber, 12, 'end'),
-        column('lead', words.columns.lead, 17),
-        column('participants', words.columns.participants, 20),
-        column('status', words.columns.status, 34),
-        column('course', words.columns.course, 25),
-        column('end', words.columns.end, 21),
+        column('lead', words.columns.lead, 24),
+        column('participants', words.columns.participants, 26),
+        column('status', words.columns.status, 39),
+        column('course', words.columns.course, 26),
+        column('end', words.columns.end, 22),
       ],
       rows: measures.map((measure) =>
         row([

@@ -1,7 +1,9 @@
-import { glossaryOf, methodOf, type MethodSection, type MethodSectionKey } from '@wegmarke/wording';
+import { COURSE_REASONS, STATUS_CLASSES } from '@wegmarke/domain';
+import { VERDICT_OF_REASON, glossaryOf, methodOf, type MethodSection, type MethodSectionKey } from '@wegmarke/wording';
 import { cell, column, facts, heading, paragraph, row, rowHeader, table } from '../../document/document-parts';
-import type { Block } from '../../document/report-document';
+import type { Block, Sign } from '../../document/report-document';
 import { plain, strong } from '../../document/runs';
+import { courseSign, statusSign } from '../measure-cells';
 import type { ReportContext } from './report-context';
 
 export function glossaryChapter(context: ReportContext): readonly Block[] {
@@ -64,8 +66,19 @@ function asTable(context: ReportContext, { key, heading: caption, columns, rows 
       rowHeader('first', first, firstWidth),
       ...others.map((title, index) => column(`c${index}`, title, widths[index] ?? 1)),
     ],
-    rows: rows.map(({ cells }) => row(cells.map((text) => cell(text)))),
+    rows: rows.map(({ key: named, cells }) =>
+      row(cells.map((text, index) => cell(text, signOf(key, named, index, cells.length)))),
+    ),
   });
+}
+
+/** A class that is explained shows the symbol it has in the tables, and so does the course a row of the rule leads to. */
+function signOf(section: MethodSectionKey, named: string, index: number, count: number): Sign | undefined {
+  const status = STATUS_CLASSES.find((one) => one === named);
+  if (section === 'status' && index === 0 && status !== undefined) return statusSign(status);
+  const reason = COURSE_REASONS.find((one) => one === named);
+  if (section === 'course' && index === count - 1 && reason !== undefined) return courseSign(VERDICT_OF_REASON[reason]);
+  return undefined;
 }
 
 function asFacts({ columns, rows }: MethodSection): readonly Block[] {
