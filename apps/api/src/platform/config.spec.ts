@@ -53,7 +53,13 @@ describe('the configuration', () => {
   });
 
   it('says under whose name and which licence the open data go out', () => {
-    expect(readConfig({}).openData).toMatchObject({ contact: null, licence: 'dl-by-de/2.0', contributor: null });
+    expect(readConfig({}).openData).toMatchObject({
+      publisher: 'Staatsministerium Baden-Württemberg',
+      publisherFr: 'ministère d’État du Bade-Wurtemberg',
+      contact: null,
+      licence: 'dl-by-de/2.0',
+      contributor: null,
+    });
     const { openData } = readConfig({
       OPEN_DATA_PUBLISHER: 'Musterhaus',
       OPEN_DATA_CONTACT: 'daten@example.org',
@@ -62,10 +68,12 @@ describe('the configuration', () => {
     });
     expect(openData).toEqual({
       publisher: 'Musterhaus',
+      publisherFr: null,
       contact: 'daten@example.org',
       licence: 'cc-zero',
       contributor: 'http://dcat-ap.de/def/contributors/musterhaus',
     });
+    expect(readConfig({ OPEN_DATA_PUBLISHER_FR: 'maison modèle' }).openData.publisherFr).toBe('maison modèle');
     expect(refusalOf({ OPEN_DATA_CONTACT: 'keine Adresse', OPEN_DATA_LICENCE: 'frei' })).toEqual([
       'OPEN_DATA_CONTACT must be a mail address.',
       'OPEN_DATA_LICENCE must be one of: dl-by-de/2.0, dl-zero-de/2.0, cc-by/4.0, cc-zero.',

@@ -1,4 +1,5 @@
 import { fill, formatDay, REPORT_FRAME_WORDS } from '@wegmarke/wording';
+import { publisherName } from '../documents/publisher-name';
 import { dayOf, type Sheet, type SheetValue } from './workbook';
 import type { SheetMaking } from './sheet-making';
 
@@ -17,7 +18,7 @@ export function coverSheet(
     [title, null],
     ...(marks.length === 0 ? [] : [[words.marks, marks.join(' · ')] as const]),
     [words.strategy, making.said(model.strategy.title)],
-    [words.publisher, making.said(model.publisher)],
+    [words.publisher, publisherName(model.publisher, language)],
     [words.columns.round, round.key],
     [cover.period, fill(cover.span, { from: on(round.period.from), to: on(round.period.to) })],
     [cover.asOf, dayOf(round.asOfOn)],

@@ -1,5 +1,6 @@
 import type { Language } from '@wegmarke/domain';
 import { fill, formatDay, REPORT_FRAME_WORDS, SAMPLE_MARK } from '@wegmarke/wording';
+import { publisherName } from '../documents/publisher-name';
 import type { ReportModel } from '../model/report-model';
 import { breakdownSheets } from './breakdown-sheets';
 import { budgetSheets } from './budget-sheets';
@@ -34,7 +35,7 @@ export function reportWorkbook(model: ReportModel, language: Language): Workbook
     language,
     title: draft.length === 0 ? title : `${title} (${draft.join('')})`,
     subject: fill(cover.subject, { ...named, day: formatDay(model.round.asOfOn, language) }),
-    publisher: making.said(model.publisher),
+    publisher: publisherName(model.publisher, language),
     datedOn: model.edition?.frozenOn ?? model.round.sealedOn,
     marks,
     page: making.words.page,

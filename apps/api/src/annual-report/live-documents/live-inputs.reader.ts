@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wegmarke/database';
 import {
-  COORDINATING_MINISTRY,
   DomainError,
   figuresOf,
   liveMeasure,
@@ -15,8 +14,10 @@ import type { LiveBasis, LiveDocumentInput, NamedMeasure, WrittenQuestionInput }
 import { MeasureDetailQueries, type MeasureThen } from '../../measures';
 import { CubeQueries } from '../../overview';
 import { Clock } from '../../platform/clock';
+import { Config } from '../../platform/config';
 import { PROGRAM } from '../../platform/program';
 import { Standpoints, type Standpoint } from '../../strategy';
+import { publisherOf } from '../publisher';
 import { endedSince } from './ended-since';
 import { knownMeasure, type Surroundings } from './known-measure';
 import type { LiveQuestion } from './live-questions';
@@ -35,6 +36,7 @@ export class LiveInputs {
     private readonly standpoints: Standpoints,
     private readonly measures: MeasureDetailQueries,
     private readonly cube: CubeQueries,
+    private readonly config: Config,
   ) {}
 
   /** A question of the parliament: the state of the day, and what has ended since. */
@@ -110,7 +112,7 @@ export class LiveInputs {
       strategy: { key: strategy.key, title },
       basis: basisOf(standpoint),
       program: PROGRAM,
-      publisher: ministries.find(({ key }) => key === COORDINATING_MINISTRY)?.name ?? title,
+      publisher: publisherOf(this.config),
       fields,
       ministries,
       sample: strategy.sample || measures.some(holdsSampleData),

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  canonicalJson,
-  COORDINATING_MINISTRY,
-  isEmptyRichText,
-  type LocalizedText,
-  type RichText,
-  type RoundSnapshot,
-} from '@wegmarke/domain';
+import { canonicalJson, isEmptyRichText, type RichText } from '@wegmarke/domain';
 import { buildReportModel, type ReportModel, type ReportText } from '@wegmarke/report';
 import type { StoredAnnualReport } from '../annual-report.repository';
+import { Config } from '../../platform/config';
 import { Editions } from '../editions/editions.repository';
 import { PROGRAM } from '../../platform/program';
+import { publisherOf } from '../publisher';
 import type { SealedRoundOfReport } from '../rounds/sealed-round';
 import { SealedRounds } from '../rounds/sealed-rounds.reader';
 import { sha256 } from '../sha256';
@@ -27,6 +22,7 @@ export class ReportModels {
     private readonly rounds: SealedRounds,
     private readonly texts: ReportTexts,
     private readonly editions: Editions,
+    private readonly config: Config,
   ) {}
 
   async build(
@@ -56,7 +52,7 @@ export class ReportModels {
       ...{ snapshot, snapshotVersion: version, dataChecksum: checksum, texts, printsVerdicts, edition, earlier },
       textChecksum: sha256(canonicalJson(texts)),
       program: PROGRAM,
-      publisher: publisherOf(snapshot),
+      publisher: publisherOf(this.config),
       supersedes: await this.supersededBy(round.id, version),
     });
   }
@@ -84,9 +80,4 @@ export class ReportModels {
 function contentOf(stored: readonly StoredText[], part: string, language: 'de' | 'fr'): RichText | null {
   const text = stored.find((one) => one.part === part && one.language === language)?.content ?? null;
   return isEmptyRichText(text) ? null : text;
-}
-
-/** The coordinating ministry under the name it had on the as-of day; the strategy where the round knows no such ministry. */
-function publisherOf({ ministries, strategy }: RoundSnapshot): LocalizedText {
-  return ministries.find(({ key }) => key === COORDINATING_MINISTRY)?.name ?? strategy.title;
 }
