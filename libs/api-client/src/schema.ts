@@ -1799,6 +1799,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue in the format that `Accept` asks for */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/catalog.jsonld": {
         parameters: {
             query?: never;
@@ -6465,6 +6482,7 @@ export interface components {
             printsVerdicts: boolean;
             /** @description The sealed round it is compared with. */
             previous: components["schemas"]["PreviousRoundDto"] | null;
+            /** @description Without their texts for whoever may not read drafts, until the report is frozen. */
             parts: components["schemas"]["ReportPartDto"][];
             /** @description Headings of the document in `lang`. */
             outline: components["schemas"]["OutlineEntryDto"][];
@@ -6473,8 +6491,9 @@ export interface components {
             fallback: components["schemas"]["FallbackCountsDto"];
             /** @description Of the last file made. */
             places: components["schemas"]["ReplacedPlaceDto"][];
+            /** @description Empty without read-report-draft. */
             checklist: components["schemas"]["FreezeCheckDto"][];
-            /** @description Empty before the consent was asked for. */
+            /** @description Empty before the consent was asked for, and without read-report-draft. */
             consents: components["schemas"]["ConsentDto"][];
             /** @description Oldest first. */
             editions: components["schemas"]["EditionDto"][];
@@ -10779,6 +10798,24 @@ export interface operations {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lies at `Location`. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -24,6 +24,7 @@ const OPEN = [
   'GET /api/public/strategies/{strategy}/rounds/{round}/measures.schema.json',
   'GET /api/public/strategies/{strategy}/rounds/{round}/measures.csv-metadata.json',
   'GET /api/public/strategies/{strategy}/rounds/{round}/report.{format}',
+  'GET /api/public/catalog',
   'GET /api/public/catalog.jsonld',
   'GET /api/public/catalog.ttl',
 ];

@@ -49,7 +49,7 @@ const marksIn = (text: string): string[] => [
 
 describe('the public edition of a round whose every internal field is marked', () => {
   it('opens every public address at least once', () => {
-    const opened = new Set(answers.filter(({ status }) => status === 200).map(({ path }) => path));
+    const opened = new Set(answers.filter(({ status }) => status < 400).map(({ path }) => path));
     const closed = [...new Set(answers.map(({ path }) => path))].filter((path) => !opened.has(path));
     // Files of the report are there as soon as an edition is frozen, and then the matter of the leak spec of files.
     expect(closed.filter((path) => !path.includes('/report.'))).toEqual([]);

@@ -186,15 +186,23 @@ export class ReportDetailDto {
   printsVerdicts!: boolean;
   @PartField(() => PreviousRoundDto, { nullable: true, about: 'The sealed round it is compared with.' })
   previous!: PreviousRoundDto | null;
-  @PartField(() => ReportPartDto, { list: true }) parts!: ReportPartDto[];
+  @PartField(() => ReportPartDto, {
+    list: true,
+    about: 'Without their texts for whoever may not read drafts, until the report is frozen.',
+  })
+  parts!: ReportPartDto[];
   @PartField(() => OutlineEntryDto, { list: true, about: 'Headings of the document in `lang`.' })
   outline!: OutlineEntryDto[];
   @PartField(() => SinceSentenceDto, { list: true }) sentences!: SinceSentenceDto[];
   @PartField(() => DisagreementDto, { list: true }) disagreements!: DisagreementDto[];
   @PartField(() => FallbackCountsDto) fallback!: FallbackCountsDto;
   @PartField(() => ReplacedPlaceDto, { list: true, about: 'Of the last file made.' }) places!: ReplacedPlaceDto[];
-  @PartField(() => FreezeCheckDto, { list: true }) checklist!: FreezeCheckDto[];
-  @PartField(() => ConsentDto, { list: true, about: 'Empty before the consent was asked for.' })
+  @PartField(() => FreezeCheckDto, { list: true, about: 'Empty without read-report-draft.' })
+  checklist!: FreezeCheckDto[];
+  @PartField(() => ConsentDto, {
+    list: true,
+    about: 'Empty before the consent was asked for, and without read-report-draft.',
+  })
   consents!: ConsentDto[];
   @PartField(() => EditionDto, { list: true, about: 'Oldest first.' }) editions!: EditionDto[];
   @TextField('edit-report', { list: true, about: 'What the asking person may do with it.' }) allowedActions!: string[];

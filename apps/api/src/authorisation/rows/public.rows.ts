@@ -23,6 +23,7 @@ const OF_A_ROUND = [
 export const PUBLIC_ROWS: readonly Row[] = [
   published('listPublicStrategies', 'everything published'),
   published('listPublicRounds', 'everything published'),
+  published('getCatalogue', 'everything published'),
   published('getCatalogueJsonLd', 'everything published'),
   published('getCatalogueTurtle', 'everything published'),
   // Where no edition is frozen nobody finds one, neither a draft; a frozen one is the matter of the spec of the slice.

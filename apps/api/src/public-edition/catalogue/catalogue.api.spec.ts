@@ -69,11 +69,70 @@ describe('the catalogue of open data', () => {
     ['a size that is a text', /\^\^xsd:nonNegativeInteger/, '', 'distribution: dcat:byteSize'],
     ['a theme of another list', /data-theme\/GOVE/g, 'thema/GOVE', 'dataset: dcat:theme'],
     ['another country', /stateKey\/08/g, 'stateKey/09', 'dataset: dcatde:politicalGeocodingURI'],
+    [
+      'a contributor of another list',
+      /(dcatde:politicalGeocodingLevelURI)/,
+      'dcatde:contributorID <https://example.org/wir> ;\n  $1',
+      'dataset: dcatde:contributorID',
+    ],
+    [
+      'an availability of another list',
+      /planned-availability\/AVAILABLE/,
+      'availability/stable',
+      'dcatap:availability',
+    ],
+    ['a language that is a code', /authority\/language\/DEU/g, 'language/de', 'dcterms:language'],
+    [
+      'a status that is a draft',
+      /distribution-status\/COMPLETED/,
+      'distribution-status/DEVELOP',
+      'distribution: adms:status',
+    ],
+    ['no place', /dcterms:spatial <[^>]+> ;/g, '', 'dataset: dcterms:spatial'],
+    ['an access right of another list', /access-right\/PUBLIC/g, 'recht/PUBLIC', 'dataset: dcterms:accessRights'],
+    ['what 3.0 took out', /(dcat:version )/, 'dcatde:legalBasis "Gesetz" ;\n  $1', 'deprecated'],
     ['a period without a day', /dcat:(start|end)Date "[^"]+"\^\^xsd:date( ;)?/g, '', 'period: a day'],
     ['a day that is a text', /dcterms:issued ("[^"]+")\^\^xsd:date/, 'dcterms:issued $1', 'dcterms:issued'],
     ['a checksum without its kind', /spdx:algorithm <[^>]+> ;/, '', 'checksum: spdx:algorithm'],
   ])('would be refused with %s', async (_, search, replacement, fault) => {
     expect(await faultsOf(spoilt(search, replacement))).toContain(fault);
+  });
+
+  it('holds whole addresses and days alone', async () => {
+    const known = [SITE, 'http://publications.europa.eu/resource/authority/', 'http://dcat-ap.de/def/'];
+    const others = ['http://purl.org/adms/publishertype/', 'http://spdx.org/rdf/terms#', 'https://www.iana.org/'];
+    for (const { predicate, object } of await parsed(turtle)) {
+      if (object.termType === 'NamedNode' && !predicate.value.endsWith('#type')) {
+        expect([...known, ...others].filter((start) => object.value.startsWith(start))).toHaveLength(1);
+      }
+      if (object.termType !== 'Literal' || !/(issued|modified|Date)$/.test(predicate.value)) continue;
+      expect([object.value, object.datatype.value]).toEqual([
+        expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        'http://www.w3.org/2001/XMLSchema#date',
+      ]);
+    }
+  });
+
+  it('is found by the address it gives itself, in the format that is asked for', async () => {
+    const [, address = ''] = /<([^>]+)> a dcat:Catalog/.exec(turtle) ?? [];
+    const { pathname } = new URL(address);
+    for (const [accept, type] of [
+      ['text/turtle', 'text/turtle; charset=utf-8'],
+      ['application/ld+json', 'application/ld+json; charset=utf-8'],
+      ['*/*', 'application/ld+json; charset=utf-8'],
+    ] as const) {
+      const { status, headers } = await api.anonymous.http('GET', pathname, { headers: { accept } });
+      expect([status, headers['vary']]).toEqual([303, expect.stringContaining('Accept')]);
+      const file = new URL(headers['location'] ?? '', address).pathname;
+      const answer = await api.anonymous.http('GET', file, { headers: { accept } });
+      expect([answer.status, answer.headers['content-type']]).toEqual([200, type]);
+    }
+  });
+
+  it('names datasets by addresses that answer', async () => {
+    const addresses = [...turtle.matchAll(/<([^>]+)> a dcat:Dataset/g)].map(([, address = '']) => new URL(address));
+    for (const { pathname } of addresses) expect((await api.anonymous.http('GET', pathname)).status).toBe(200);
+    expect(addresses.length).toBeGreaterThan(0);
   });
 
   it('names every published round and its files, under addresses that stay', async () => {
@@ -108,11 +167,12 @@ describe('the catalogue of open data', () => {
     expect(visible(spoken)).toEqual(visible(said));
   });
 
-  it('takes no word of a title for Turtle', async () => {
-    const config = {
-      publicUrl: SITE,
-      openData: new OpenDataConfig({ publisher: 'Haus "A" \\ B\n<c> @de .', contact: 'daten@example.org' }),
-    };
+  it('has it in another house as well: licence, contributor, a path before its addresses, words that look like Turtle', async () => {
+    const openData = new OpenDataConfig({
+      ...{ publisher: 'Haus "A" \\ B\n<c> @de .', contact: 'daten@example.org', licence: 'cc-zero' },
+      contributor: 'http://dcat-ap.de/def/contributors/muster',
+    });
+    const config = { publicUrl: `${SITE}/wegmarke/`, openData };
     const other = await startTestApi({ today: '2026-11-22', seed: 'demo', config });
     try {
       const text = (await other.anonymous.http('GET', '/api/public/catalog.ttl')).text;
@@ -120,6 +180,10 @@ describe('the catalogue of open data', () => {
       const names = [...(await parsed(text))].filter(({ predicate }) => predicate.value.endsWith('/0.1/name'));
       expect(names.map(({ object }) => object.value)).toEqual(['Haus "A" \\ B\n<c> @de .']);
       expect(text).toContain('vcard:hasEmail <mailto:daten@example.org>');
+      expect(text).toContain('dcterms:license <http://dcat-ap.de/def/licenses/cc-zero>');
+      expect(text).toContain('dcatde:contributorID <http://dcat-ap.de/def/contributors/muster>');
+      expect(text).toContain(`<${SITE}/wegmarke/api/public/catalog> a dcat:Catalog`);
+      expect(text).not.toContain('wegmarke//');
     } finally {
       await other.close();
     }

@@ -1,5 +1,5 @@
-import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, HttpCode, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
 import { Open } from '../../access';
@@ -7,6 +7,7 @@ import { Aggregate } from '../../platform/etag/aggregate';
 import { OF_ALL_PUBLISHED } from '../revision-lookups';
 import { Catalogue } from './catalogue.reader';
 import { jsonLdOf } from './json-ld';
+import { preferredFile } from './preferred-format';
 import { turtleOf } from './turtle';
 
 /** For portals that collect open data. */
@@ -14,6 +15,16 @@ import { turtleOf } from './turtle';
 @Controller('public')
 export class CatalogueController {
   constructor(private readonly catalogue: Catalogue) {}
+
+  /** The address by which the catalogue names itself. */
+  @Get('catalog')
+  @Open()
+  @HttpCode(303)
+  @ApiOperation({ operationId: 'getCatalogue', summary: 'The catalogue in the format that `Accept` asks for' })
+  @ApiResponse({ status: 303, description: 'It lies at `Location`.' })
+  anyFormat(@Headers('accept') accept: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): void {
+    void reply.header('location', preferredFile(accept)).header('vary', 'Accept');
+  }
 
   @Get('catalog.jsonld')
   @Open()

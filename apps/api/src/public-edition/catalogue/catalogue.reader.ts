@@ -7,7 +7,7 @@ import { PublishedRounds, type Edition } from '../published-rounds.reader';
 import { siteAddress } from '../site-address';
 import { datasetAddress, datasetNodes } from './dataset';
 import { day, inBoth, iri, type GraphNode } from './graph';
-import { AUTHORITY, BADEN_WUERTTEMBERG, publisherAddress, termNodes } from './terms';
+import { AUTHORITY, BADEN_WUERTTEMBERG, publisherAddress, termNodes, THEME_TAXONOMY } from './terms';
 
 const TITLE = { de: 'Wegmarke: veröffentlichte Berichtsrunden', fr: 'Wegmarke : campagnes de suivi publiées' };
 const DESCRIPTION = {
@@ -58,6 +58,7 @@ export class Catalogue {
         ['dcterms:issued', ...(first === undefined ? [] : [day(first)])],
         ['dcterms:modified', ...(last === undefined ? [] : [day(last)])],
         ['foaf:homepage', { iri: `${site}/oeffentlich` }],
+        ['dcat:themeTaxonomy', iri(THEME_TAXONOMY.address)],
         ['dcatap:availability', iri(`${AUTHORITY}planned-availability/AVAILABLE`)],
         ['dcat:dataset', ...editions.map((edition) => iri(datasetAddress(edition, this.config)))],
       ],

@@ -41,6 +41,7 @@ function dataset(edition: Edition, address: string, config: Config, distribution
       ['dcterms:accessRights', iri(`${AUTHORITY}access-right/PUBLIC`)],
       ['dcterms:spatial', iri(BADEN_WUERTTEMBERG)],
       ['dcatde:politicalGeocodingLevelURI', iri(STATE_LEVEL)],
+      // Replaced by dcterms:spatial in 3.0; portals that still collect by 2.0 look for it here.
       ['dcatde:politicalGeocodingURI', iri(BADEN_WUERTTEMBERG)],
       ['dcatde:contributorID', ...(openData.contributor === null ? [] : [iri(openData.contributor)])],
       ['dcatap:availability', iri(`${AUTHORITY}planned-availability/AVAILABLE`)],

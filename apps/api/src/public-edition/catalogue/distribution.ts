@@ -4,7 +4,7 @@ import type { PublicFileDto } from '../public-round.dto';
 import type { Edition } from '../published-rounds.reader';
 import { roundAddress, siteAddress } from '../site-address';
 import { day, inBoth, iri, plain, type GraphNode } from './graph';
-import { AUTHORITY } from './terms';
+import { AUTHORITY, SHA_256 } from './terms';
 
 const LANGUAGE_TERMS = { de: 'DEU', fr: 'FRA' } as const;
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
@@ -34,6 +34,8 @@ export function distribution(
       ['dcatde:licenseAttributionByText', plain(config.openData.publisher)],
       ['dcterms:issued', day(row.publishedOn)],
       ['dcterms:modified', day(version.establishedOn > row.publishedOn ? version.establishedOn : row.publishedOn)],
+      // A file that lies there is whole; one that is taken back is not in the catalogue.
+      ['adms:status', iri(`${AUTHORITY}distribution-status/COMPLETED`)],
       ['dcatap:availability', iri(`${AUTHORITY}planned-availability/AVAILABLE`)],
       ...described(file, `${siteAddress(config)}${roundAddress(row.strategy, row.key)}`),
     ],
@@ -70,7 +72,7 @@ const checksum = (value: string): GraphNode => ({
   iri: null,
   types: ['spdx:Checksum'],
   says: [
-    ['spdx:algorithm', iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256')],
+    ['spdx:algorithm', iri(SHA_256)],
     ['spdx:checksumValue', { value, type: 'xsd:hexBinary' }],
   ],
 });

@@ -1,5 +1,6 @@
 /** Vocabularies of the catalogue, by the short names under which its terms are written. */
 export const PREFIXES = {
+  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatap: 'http://data.europa.eu/r5r/',
   dcatde: 'http://dcat-ap.de/def/dcatde/',

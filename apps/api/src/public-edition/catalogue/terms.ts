@@ -11,6 +11,14 @@ const GEOCODING = 'http://dcat-ap.de/def/politicalGeocoding/';
 export const BADEN_WUERTTEMBERG = `${GEOCODING}stateKey/08`;
 export const STATE_LEVEL = `${GEOCODING}Level/state`;
 
+export const SHA_256 = 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256';
+
+/** The list the themes are taken from. */
+export const THEME_TAXONOMY = {
+  address: `${AUTHORITY}data-theme`,
+  name: { de: 'Datenthemen', fr: 'Thèmes de données' },
+} as const;
+
 export const THEMES = [
   {
     address: `${AUTHORITY}data-theme/GOVE`,
@@ -51,6 +59,12 @@ export function termNodes(config: Config): GraphNode[] {
     typed(`${AUTHORITY}language/DEU`, 'dcterms:LinguisticSystem'),
     typed(`${AUTHORITY}language/FRA`, 'dcterms:LinguisticSystem'),
     typed(`${AUTHORITY}access-right/PUBLIC`, 'dcterms:RightsStatement'),
+    typed(SHA_256, 'spdx:ChecksumAlgorithm'),
+    {
+      iri: THEME_TAXONOMY.address,
+      types: ['skos:ConceptScheme'],
+      says: [['dcterms:title', ...inBoth(THEME_TAXONOMY.name)]],
+    },
     ...THEMES.map(
       ({ address, name }): GraphNode => ({
         iri: address,
