@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock';
 import { type Config, readConfig } from '../platform/config';
 import { ConfigRefusal } from '../platform/config-reader';
 import { PlatformModule } from '../platform/platform.module';
+import { domainErrors } from '../platform/problem/domain-sentence';
 import { Readiness } from '../platform/readiness';
 
 export const SUCCEEDED = 0;
@@ -78,6 +79,7 @@ export async function inWords(command: Command, around: CommandSurroundings): Pr
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     around.say(problemSentence(error.code, error.data, around.language).detail);
+    for (const { detail } of domainErrors(error, around.language)) around.say(`- ${detail}`);
     return FAILED;
   }
 }

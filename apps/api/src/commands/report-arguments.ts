@@ -12,21 +12,35 @@ export interface ReportArguments {
   readonly out: string;
 }
 
+/** The words that say nothing it knows, `--lang en`; what is missing, `--out`; empty where nothing was said at all. */
+export interface UnclearArguments {
+  readonly unclear: string;
+}
+
 const OPTIONS = ['--round', '--strategy', '--lang', '--format', '--version', '--out'] as const;
 
-/** Reads the words behind `npm run report --`; null when they are none it knows. */
-export function readReportArguments(words: readonly string[]): ReportArguments | null {
+/** Reads the words behind `npm run report --`. */
+export function readReportArguments(words: readonly string[]): ReportArguments | UnclearArguments {
   const values = new Map<string, string>();
   for (let at = 0; at < words.length; at += 2) {
     const [option = '', value = ''] = words.slice(at, at + 2);
-    if (!OPTIONS.some((known) => known === option) || value === '' || value.startsWith('--')) return null;
+    const known = OPTIONS.some((one) => one === option);
+    if (!known || value === '' || value.startsWith('--'))
+      return { unclear: known ? option : `${option} ${value}`.trim() };
     values.set(option, value);
   }
+  return understood(values);
+}
+
+function understood(values: ReadonlyMap<string, string>): ReportArguments | UnclearArguments {
   const round = values.get('--round');
   const out = values.get('--out');
   const languages = listOf(values.get('--lang') ?? 'de', LANGUAGES);
   const formats = listOf(values.get('--format') ?? 'all', REPORT_FORMATS);
-  if (round === undefined || out === undefined || !languages || !formats) return null;
+  if (!languages) return { unclear: `--lang ${values.get('--lang') ?? ''}` };
+  if (!formats) return { unclear: `--format ${values.get('--format') ?? ''}` };
+  if (round === undefined || out === undefined)
+    return { unclear: values.size === 0 ? '' : round ? '--out' : '--round' };
   return {
     round,
     out,
