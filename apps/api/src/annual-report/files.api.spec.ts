@@ -71,7 +71,7 @@ describe('the files of an annual report', () => {
     expect([answer.status, answer.json()]).toMatchObject([status, { code }]);
   });
 
-  it('do not exist before the seal, and the coordination learns what is missing', async () => {
+  it('do not exist before the seal, and the coordination learns what is missing, everybody else how much', async () => {
     const path = `/api/rounds/${open}/report.pdf`;
     const answer = await today(() => world.ask('coordinator', 'GET', path));
     expect([answer.status, answer.json()]).toMatchObject([409, { code: 'round-not-sealed' }]);
@@ -80,7 +80,9 @@ describe('the files of an annual report', () => {
     const early = await world.on('2027-01-02', () => world.ask('coordinator', 'GET', path));
     expect(early.json<{ errors: { code: string }[] }>().errors.map(({ code }) => code)).toContain('request-open');
     const other = await world.on('2027-01-02', () => world.ask('vm-desk', 'GET', path));
-    expect(other.json<{ errors: { code: string }[] }>().errors.map(({ code }) => code)).not.toContain('request-open');
+    const told = other.json<{ errors: { code: string; detail: string }[] }>().errors;
+    expect(told.map(({ code }) => code)).toEqual(['not-in-this-state', 'requests-outstanding']);
+    expect(told[1]?.detail).toMatch(/ausstehen: \d+; die Frist läuft bis /);
   });
 
   it('can be ordered and watched', async () => {

@@ -105,6 +105,7 @@ export const ROUND_ERROR_CODES = [
   'round-not-ready',
   'query-open',
   'request-open',
+  'requests-outstanding',
   'request-withdrawn',
   'not-canonical',
   'query-field-unknown',

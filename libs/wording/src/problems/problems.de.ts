@@ -144,6 +144,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'round-not-ready': 'Die Berichtsrunde ist noch nicht so weit.',
   'query-open': 'Eine Rückfrage[ zu Maßnahme {measure}] ist noch offen.',
   'request-open': 'Eine Meldung[ zu Maßnahme {measure}] steht noch aus[; die Frist läuft bis {deadlineOn}].',
+  'requests-outstanding': 'Meldungen, die noch ausstehen[: {open}][; die Frist läuft bis {deadlineOn}].',
   'request-withdrawn': 'Die Anforderung wurde zurückgezogen[, am {withdrawnOn}].',
   'not-canonical': 'Der Inhalt lässt sich nicht eindeutig festhalten.',
   'query-field-unknown': 'Dieses Feld hat eine Meldung nicht[: {field}].',

@@ -147,6 +147,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'query-open': 'Une question[ sur la mesure {measure}] est encore ouverte.',
   'request-open':
     'Un compte rendu[ sur la mesure {measure}] est encore attendu[ ; le délai court jusqu’au {deadlineOn}].',
+  'requests-outstanding': 'Comptes rendus encore attendus[ : {open}][ ; le délai court jusqu’au {deadlineOn}].',
   'request-withdrawn': 'La demande a été retirée[ (le {withdrawnOn})].',
   'not-canonical': 'Le contenu ne peut pas être fixé sans ambiguïté.',
   'query-field-unknown': 'Un compte rendu n’a pas ce champ[ : {field}].',

@@ -39,6 +39,7 @@ const STATE_FORBIDS: ReadonlySet<string> = new Set([
   'nothing-to-confirm',
   'query-open',
   'request-open',
+  'requests-outstanding',
   'request-withdrawn',
   'nudged-today',
   'lead-moved',

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { fieldIssue, issueIf, sealBlockers, type Actor, type FieldIssue, type StrategyKey } from '@wegmarke/domain';
+import {
+  fieldIssue,
+  issueIf,
+  sealBlockers,
+  type Actor,
+  type FieldIssue,
+  type LocalDate,
+  type StrategyKey,
+} from '@wegmarke/domain';
 import { Clock } from '../../platform/clock';
 import { ReportQueries } from '../queries/report-queries';
 import { RoundControlQueries } from './round-control.queries';
@@ -22,10 +30,16 @@ export class SealBlockers {
       fieldIssue('/round/state', 'not-in-this-state', { state }),
       ...issueIf(asOfOn > today, '/round/asOfOn', 'round-not-ready', { asOfOn }),
     ];
-    if (!coordinates(actor, strategy)) return ofRound;
     const requests = (await this.rounds.requests(roundId)).map(({ request }) => request);
-    return [...ofRound, ...sealBlockers(record, requests, await this.queries.listOpenOfRound(roundId), today)];
+    const blockers = sealBlockers(record, requests, await this.queries.listOpenOfRound(roundId), today);
+    return [...ofRound, ...(coordinates(actor, strategy) ? blockers : countedRequests(blockers, record.deadlineOn))];
   }
+}
+
+/** As the list of rounds says it to everybody: how many, not whose. */
+function countedRequests(blockers: readonly FieldIssue[], deadlineOn: LocalDate): readonly FieldIssue[] {
+  const open = blockers.filter(({ code }) => code === 'request-open').length;
+  return issueIf(open > 0, '/requests', 'requests-outstanding', { open, deadlineOn });
 }
 
 function coordinates(actor: Actor, strategy: StrategyKey): boolean {
