@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 
-import { AnnualReportModule } from '../annual-report';
+import { AnnualReportModule, FileAnswers } from '../annual-report';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { Catalogue } from './catalogue/catalogue.reader';
 import { DataFiles } from './files/data-files';
@@ -21,6 +21,7 @@ import { PublishedRounds } from './published-rounds.reader';
   providers: [
     Catalogue,
     DataFiles,
+    FileAnswers,
     PublishedFiles,
     ReportFiles,
     PublicMeasures,

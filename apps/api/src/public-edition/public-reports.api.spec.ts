@@ -66,8 +66,11 @@ describe('the report of a published round', () => {
     for (const { url, name, checksum, bytes, mediaType } of files) {
       const answer = await get(url);
       expect([url, answer.status]).toEqual([url, 200]);
-      expect(answer.headers['content-disposition']).toBe(`attachment; filename="${name}"`);
+      expect(answer.headers['content-disposition']).toBe(
+        `${name.endsWith('.html') ? 'inline' : 'attachment'}; filename="${name}"`,
+      );
       expect(answer.headers['content-type']).toContain(mediaType);
+      if (/^text|json$/.test(mediaType)) expect(answer.headers['content-type']).toContain('charset=utf-8');
       expect(Buffer.byteLength(answer.text)).toBe(bytes);
       expect(createHash('sha256').update(answer.text).digest('hex')).toBe(checksum);
     }
@@ -95,7 +98,7 @@ describe('the report of a published round', () => {
   });
 
   it.each([
-    ['report.exe', 404, 'edition-not-found'],
+    ['report.exe', 404, 'unknown-format'],
     ['report.pdf?version=9', 404, 'edition-not-found'],
     ['report.pdf?lang=en', 422, 'filter-value-unknown'],
     ['report.pdf?version=draft', 400, 'invalid-input'],

@@ -7,6 +7,7 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Open } from '../access';
+import { FileAnswers } from '../annual-report';
 import { FilterText } from '../platform/query-fields';
 import { ReportFiles } from './files/report-files';
 import { PUBLIC_MAX_AGE_S } from './revision-lookups';
@@ -27,7 +28,10 @@ export class PublicReportQueryDto {
 @ApiTags('public')
 @Controller('public/strategies/:strategy/rounds/:round')
 export class PublicReportsController {
-  constructor(private readonly reports: ReportFiles) {}
+  constructor(
+    private readonly reports: ReportFiles,
+    private readonly answers: FileAnswers,
+  ) {}
 
   @Get('report.:format')
   @Open()
@@ -40,17 +44,10 @@ export class PublicReportsController {
     @Param('round') round: string,
     @Param('format') format: string,
     @Query() { lang, version }: PublicReportQueryDto,
-    @Req() { headers }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
     const report = await this.reports.find(strategy, round, { format, lang, version });
-    const tag = `"${report.checksum}"`;
-    void reply.header('etag', tag).header('cache-control', `public, max-age=${PUBLIC_MAX_AGE_S}`);
-    if (headers['if-none-match']?.includes(tag)) {
-      void reply.code(304);
-      return undefined;
-    }
-    void reply.type(report.mediaType).header('content-disposition', `attachment; filename="${report.name}"`);
-    return this.reports.bytes(report);
+    return this.answers.send(request, reply, report, `public, max-age=${PUBLIC_MAX_AGE_S}`);
   }
 }

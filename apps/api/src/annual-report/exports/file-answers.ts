@@ -12,15 +12,17 @@ const WEB_POLICY =
 export class FileAnswers {
   constructor(private readonly files: StoredFiles) {}
 
+  /** `kept`: what caches may do with it. */
   async send(
     request: FastifyRequest,
     reply: FastifyReply,
     { checksum, name }: FinishedFile,
+    kept = 'private, no-cache',
   ): Promise<Buffer | undefined> {
     const tag = `"${checksum}"`;
     const isPage = name.endsWith('.html');
     if (isPage) void reply.header('content-security-policy', WEB_POLICY);
-    void reply.header('etag', tag).header('cache-control', 'private, no-cache');
+    void reply.header('etag', tag).header('cache-control', kept);
     if (knows(request, tag)) {
       void reply.code(304);
       return undefined;

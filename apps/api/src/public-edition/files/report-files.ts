@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, LANGUAGES, type Language } from '@wegmarke/domain';
 import { MEDIA_TYPES } from '@wegmarke/report';
 
-import { Editions, reportFileName, StoredFiles, type EditionFile, type StoredEdition } from '../../annual-report';
+import {
+  Editions,
+  formatNamed,
+  reportFileName,
+  type EditionFile,
+  type FinishedFile,
+  type StoredEdition,
+} from '../../annual-report';
 import { choiceOf } from '../../strategy';
 import type { PublicFileDto } from '../public-round.dto';
 import { PublishedRounds, type Edition } from '../published-rounds.reader';
 import { roundAddress } from '../site-address';
-
-export interface PublicReport {
-  readonly name: string;
-  readonly checksum: string;
-  readonly mediaType: string;
-}
 
 export interface PublicReportQuestion {
   readonly format: string;
@@ -27,7 +28,6 @@ export class ReportFiles {
   constructor(
     private readonly rounds: PublishedRounds,
     private readonly editions: Editions,
-    private readonly stored: StoredFiles,
   ) {}
 
   /** The newest edition made from this version of the round, or from one before it. */
@@ -39,21 +39,20 @@ export class ReportFiles {
     return files.map((file) => entryOf(round, edition, file));
   }
 
-  /** @throws DomainError `edition-not-found` also where the report of a published round is not frozen */
-  async find(strategy: string, round: string, question: PublicReportQuestion): Promise<PublicReport> {
+  /**
+   * @throws DomainError `round-not-found`, `unknown-format`; `edition-not-found` also where the report of a published round
+   *   is not frozen
+   */
+  async find(strategy: string, round: string, question: PublicReportQuestion): Promise<FinishedFile> {
     const language = choiceOf('lang', question.lang, LANGUAGES, 'de');
     const published = await this.rounds.get(strategy, round);
+    const format = formatNamed(question.format);
     const frozen = await this.editions.listFrozen(published.row.id);
     const edition = frozen.findLast(({ number }) => question.version === undefined || number === question.version);
     const files = edition ? await this.editions.listFiles(edition.id) : [];
-    const file = files.find((one) => one.format === question.format && one.language === language);
-    if (!edition || !file) throw new DomainError('edition-not-found', { edition: question.version ?? 1 });
-    const { name, mediaType } = entryOf(published, edition, file);
-    return { name, mediaType, checksum: file.checksum };
-  }
-
-  async bytes({ checksum }: PublicReport): Promise<Buffer> {
-    return (await this.stored.get(checksum)).bytes;
+    const file = files.find((one) => one.format === format && one.language === language);
+    if (!edition || !file) throw new DomainError('edition-not-found', { edition: question.version });
+    return entryOf(published, edition, file);
   }
 }
 
