@@ -7,7 +7,7 @@ import { FONT_FAMILY } from '../fonts/font-files';
 import { ACCENT, COURSE_COLOURS, FAINT_INK, INK, LINE, SHADE, STATUS_COLOURS } from '../theme/colours';
 import { withBreaks } from '../document/long-words';
 import { pdfChart } from './pdf-chart';
-import { pdfRuns } from './pdf-runs';
+import { type PdfRun, pdfRuns } from './pdf-runs';
 import { pdfSigns, signName } from './pdf-signs';
 import { pdfTable } from './pdf-table';
 
@@ -123,7 +123,7 @@ function factLines({ items }: FactsBlock): number {
   return items.reduce((sum, { value }) => sum + Math.max(1, Math.ceil(lettersOf(value) / FACT_LETTERS)), 0);
 }
 
-function textRuns(runs: readonly Run[]): readonly Run[] {
+function textRuns(runs: readonly Run[]): readonly PdfRun[] {
   return pdfRuns(runs, WORD_LETTERS);
 }
 

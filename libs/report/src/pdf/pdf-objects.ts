@@ -15,11 +15,26 @@ const TAIL = /\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf][ \r]\n)+)(trailer\n[^]*?\ns
 const TAIL_LETTERS_BESIDE_TABLE = 2000;
 const ENTRY_LETTERS = 20;
 
+/** Decoded each time: most objects are looked at and written as they are, and a long report has tens of thousands. */
+class ObjectOfFile implements PdfObject {
+  constructor(
+    readonly number: number,
+    private readonly file: Buffer,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get text(): string {
+    return this.file.toString('latin1', this.from, this.to);
+  }
+}
+
 /** Throws for any other shape of file, rather than break it. */
 export function readObjects(file: Buffer): PdfObjects {
-  const text = file.toString('latin1');
-  const from = Number(/startxref\n(\d+)\n%%EOF\n?$/.exec(text.slice(-TAIL_LETTERS_BESIDE_TABLE))?.[1]);
-  const tail = Number.isInteger(from) && from > 0 ? TAIL.exec(text.slice(from - 1)) : null;
+  const textOf = (from: number, to?: number): string => file.toString('latin1', from, to);
+  const end = textOf(Math.max(0, file.length - TAIL_LETTERS_BESIDE_TABLE));
+  const from = Number(/startxref\n(\d+)\n%%EOF\n?$/.exec(end)?.[1]);
+  const tail = Number.isInteger(from) && from > 0 ? TAIL.exec(textOf(from - 1)) : null;
   const [, count, entries, trailer, start] = tail ?? [];
   if (entries === undefined || trailer === undefined || tail?.index !== 0 || start !== String(from)) {
     throw refused('cross-reference table');
@@ -27,11 +42,12 @@ export function readObjects(file: Buffer): PdfObjects {
   const places = placesOf(entries, Number(count));
   const ends = [...places.slice(1).map(({ at }) => at), from];
   const objects = places.map(({ number, at }, index) => {
-    const object = text.slice(at, ends[index]);
-    if (!object.startsWith(`${number} 0 obj\n`) || !object.includes('\nendobj')) throw refused(`object ${number}`);
-    return { number, text: object };
+    const object = new ObjectOfFile(number, file, at, ends[index] ?? from);
+    const { text } = object;
+    if (!text.startsWith(`${number} 0 obj\n`) || !text.includes('\nendobj')) throw refused(`object ${number}`);
+    return object;
   });
-  return { header: text.slice(0, places[0]?.at), objects, trailer: trailer.replace(/\nstartxref\n$/, '') };
+  return { header: textOf(0, places[0]?.at), objects, trailer: trailer.replace(/\nstartxref\n$/, '') };
 }
 
 function placesOf(entries: string, count: number): readonly { readonly number: number; readonly at: number }[] {
@@ -54,9 +70,14 @@ export function writeObjects({ header, objects, trailer }: PdfObjects): Buffer {
     at += text.length;
   }
   const table = Array.from({ length: objects.length }, (_, index) => entries.get(index + 1) ?? '').join('');
-  const body = objects.map(({ text }) => text).join('');
   const head = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  return Buffer.from(`${header}${body}${head}${trailer}\nstartxref\n${at}\n%%EOF`, 'latin1');
+  const tail = `${head}${trailer}\nstartxref\n${at}\n%%EOF`;
+  const file = Buffer.allocUnsafeSlow(at + tail.length);
+  let written = file.write(header, 0, 'latin1');
+  // Piece by piece: a file of many megabytes is in memory once.
+  for (const { text } of objects) written += file.write(text, written, 'latin1');
+  file.write(tail, written, 'latin1');
+  return file;
 }
 
 export function refused(part: string): Error {

@@ -4,12 +4,17 @@ import { withBreaks } from '../document/long-words';
 /** What a reader may be sent to; longer addresses than this are refused by the typesetter. */
 const TARGET = /^(?:https?:\/\/|mailto:)[\x21-\x7e]{1,2000}$/;
 
-/** Runs as the template reads them: words that fit their line, links that lead somewhere harmless. */
-export function pdfRuns(runs: readonly Run[], longestWord: number): readonly Run[] {
+/** A run as the template reads it; most are words and nothing else, and reports have tens of thousands. */
+export type PdfRun = string | Run;
+
+/** Words that fit their line, links that lead somewhere harmless. */
+export function pdfRuns(runs: readonly Run[], longestWord: number): readonly PdfRun[] {
   return runs.map(({ link, ...run }) => {
     const text = withBreaks(run.text, longestWord);
-    const target = link === undefined ? null : targetOf(link);
-    return target === null || text === '' ? { ...run, text } : { ...run, text, link: target };
+    const target = link === undefined || text === '' ? null : targetOf(link);
+    if (target !== null) return { ...run, text, link: target };
+    const { strong, emphasis, language } = run;
+    return strong || emphasis || language ? { ...run, text } : text;
   });
 }
 

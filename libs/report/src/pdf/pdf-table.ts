@@ -1,10 +1,10 @@
-import type { Cell, ReportDocument, Row, Run, Table } from '../document/report-document';
+import type { Cell, ReportDocument, Row, Table } from '../document/report-document';
 import { withBreaks } from '../document/long-words';
-import { pdfRuns } from './pdf-runs';
+import { type PdfRun, pdfRuns } from './pdf-runs';
 import { signName } from './pdf-signs';
 
 export interface PdfCell {
-  readonly lines: readonly (readonly Run[])[];
+  readonly lines: readonly (readonly PdfRun[])[];
   readonly sign: string | null;
 }
 

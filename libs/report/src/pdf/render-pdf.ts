@@ -31,6 +31,8 @@ function typeset(typesetter: Typesetter, input: string, progress: Progress): Buf
     throw new Error(`The PDF could not be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
   }
   progress(0.7);
+  // What the typesetter remembers of its way is as large as the document: it makes room for the file.
+  typesetter.evictCache(0);
   const written = typesetter.pdf(compiled.result, { pdfStandard: 'ua-1' });
   typesetter.evictCache(0);
   return written;

@@ -9,7 +9,8 @@ import { everyElement, structureTree, type StructureElement } from './structure-
 export function withRowHeaders(objects: readonly PdfObject[], blocks: readonly Block[]): readonly PdfObject[] {
   const tables = blocks.filter((block) => block.type === 'table');
   const root = structureTree(objects);
-  const tagged = root === null ? [] : [...everyElement(root)].filter(({ role }) => role === 'Table');
+  const tagged: StructureElement[] = [];
+  if (root !== null) for (const element of everyElement(root)) if (element.role === 'Table') tagged.push(element);
   if (tagged.length !== tables.length) throw refused('number of tables');
   const headers = new Set(tables.flatMap((table, at) => headerCells(table, tagged[at])));
   return objects.map((object) => (headers.has(object.number) ? { ...object, text: asHeader(object.text) } : object));

@@ -7,7 +7,10 @@ export interface StructureElement {
   readonly role: string;
   readonly alternative: string | null;
   readonly language: string | null;
-  /** Numbers of marked content on a page (`page` is the number of its object), and elements, in reading order. */
+  /**
+   * Numbers of marked content on a page (`page` is the number of its object), and elements, in reading order. Read when
+   * they are asked for, each time: the tree of a long report need not be in memory at once.
+   */
   readonly children: readonly (StructureElement | MarkedContent)[];
 }
 
@@ -22,7 +25,8 @@ export function structureTree(objects: readonly PdfObject[]): StructureElement |
   const [, place] = /\n {2}\/StructTreeRoot (\d+) 0 R\n/.exec(catalog?.text ?? '') ?? [];
   const root = objects.find(({ number }) => String(number) === place);
   if (root === undefined) return null;
-  const elements = new Map(objects.filter(({ text }) => isElement(text)).map(({ number, text }) => [number, text]));
+  const elements = new Map<number, PdfObject>();
+  for (const object of objects) if (isElement(object.text)) elements.set(object.number, object);
   const [, top] = /\n {2}\/K \[(\d+) 0 R\]/.exec(root.text) ?? [];
   if (top === undefined) throw refused('root of the tags');
   return elementOf(Number(top), elements);
@@ -38,8 +42,8 @@ export function* everyElement(element: StructureElement): Generator<StructureEle
   for (const child of element.children) if ('role' in child) yield* everyElement(child);
 }
 
-function elementOf(number: number, elements: ReadonlyMap<number, string>): StructureElement {
-  const text = elements.get(number);
+function elementOf(number: number, elements: ReadonlyMap<number, PdfObject>): StructureElement {
+  const text = elements.get(number)?.text;
   if (text === undefined) throw refused(`tag ${number}`);
   const page = Number(/\n {2}\/Pg (\d+) 0 R/.exec(text)?.[1] ?? 0);
   return {
@@ -47,14 +51,16 @@ function elementOf(number: number, elements: ReadonlyMap<number, string>): Struc
     role: /\n {2}\/S \/(\w+)/.exec(text)?.[1] ?? '',
     alternative: stringOf(/\n {2}\/Alt (\([^]*?[^\\]\)|<[0-9A-F]*>)\n/.exec(text)?.[1]),
     language: stringOf(/\n {2}\/Lang (\([^]*?[^\\]\)|<[0-9A-F]*>)\n/.exec(text)?.[1]),
-    children: childrenOf(text, page, elements),
+    get children() {
+      return childrenOf(text, page, elements);
+    },
   };
 }
 
 function childrenOf(
   text: string,
   page: number,
-  elements: ReadonlyMap<number, string>,
+  elements: ReadonlyMap<number, PdfObject>,
 ): readonly (StructureElement | MarkedContent)[] {
   const list = /\n {2}\/K \[([^]*?)\]\n/.exec(text)?.[1] ?? '';
   const content = [...list.matchAll(/<<([^]*?)>>|(\d+) 0 R|(\d+)/g)];

@@ -63,9 +63,10 @@ export class RenderProcess {
   }
 
   private start(): ChildProcess {
-    const { file, nodeOptions } = renderEntry();
+    const { file, nodeOptions, environment } = renderEntry();
     const child = fork(file, [], {
       execArgv: [...nodeOptions],
+      env: { ...process.env, ...environment },
       serialization: 'advanced',
       stdio: ['ignore', 2, 2, 'ipc'],
     });
