@@ -114,3 +114,10 @@ test('Escape closes the question before a draft is thrown away, and the focus st
   await page.getByRole('dialog').getByRole('button', { name: 'Entwurf löschen' }).click();
   await expect(page.getByText(/Entwurf gelöscht\./)).toBeVisible();
 });
+
+test('the keyboard reaches everything on the report of a reader and in the written question', async ({ page }) => {
+  await visit(page, 'reader', '/frankreich/berichte/2025');
+  await expectAllReached(page);
+  await visit(page, 'reader', '/frankreich/anfrage');
+  await expectAllReached(page);
+});

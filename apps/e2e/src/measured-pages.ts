@@ -72,7 +72,7 @@ export const PAGES: Readonly<Record<string, MeasuredPage>> = {
     as: 'coordinator',
     press: [/^(Bericht einfrieren|Figer le rapport)/],
   },
-  'written question': { path: '/frankreich/anfrage?ministry=vm' },
+  'written question': { path: '/frankreich/anfrage?ministry=vm&ministry=um' },
 
   administration: { path: '/verwaltung', as: 'admin' },
   people: { path: '/verwaltung/personen', as: 'admin' },

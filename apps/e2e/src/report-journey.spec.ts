@@ -127,6 +127,94 @@ test('sentences of the data are adopted in both languages; a changed number is m
   await page.context().close();
 });
 
+test('a sentence of the data is taken out of both texts again, unless somebody changed it', async ({ browser }) => {
+  const page = await visitor(browser, server.url, COORDINATION);
+  await page.goto(`${REPORT}?teil=since`);
+  const german = editor(page, 'Seit dem letzten Bericht (Deutsch)');
+  await expect(german.locator('p').nth(1)).not.toHaveText('');
+  const before = await german.locator('p').count();
+  const out = page.getByRole('button', { name: /^Herausnehmen: / });
+  await tabTo(page, out.first());
+  const name = (await out.first().getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(german.locator('p')).toHaveCount(before - 1);
+  await expect(editor(page, 'Seit dem letzten Bericht (Französisch)').locator('p')).toHaveCount(before - 1);
+  // The focus stays on the same place: the next press puts it back.
+  await expect(page.getByRole('button', { name: name.replace('Herausnehmen', 'Übernehmen') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(german.locator('p')).toHaveCount(before);
+  await saved(page);
+  await page.context().close();
+});
+
+test('two write the same text: both versions are shown, one decides, and nothing is lost', async ({ browser }) => {
+  const [one, other] = [
+    await visitor(browser, server.url, COORDINATION),
+    await visitor(browser, server.url, 'Koordination 2'),
+  ];
+  const place = `${REPORT}?teil=summary`;
+  const text = (page: Page) => editor(page, 'Zusammenfassung (Deutsch)');
+  for (const page of [one, other]) {
+    await page.goto(place);
+    await expect(text(page)).toBeVisible();
+  }
+  await text(one).click();
+  await one.keyboard.type('Erste Hand.');
+  await saved(one);
+  await text(other).click();
+  await other.keyboard.type('Zweite Hand.');
+  const choice = other.getByRole('alertdialog', { name: 'Zwei Fassungen: welche gilt?' });
+  await expect(choice.getByText('Erste Hand.')).toBeVisible();
+  await expect(choice.getByText('Zweite Hand.')).toBeVisible();
+  await expectAccessibleEverywhere(other);
+  // Left and found again, also where the text is not being written: the choice is still there.
+  await other.goto(REPORT);
+  await expect(choice).toBeVisible();
+  await other.getByRole('button', { name: 'zur Auswahl' }).click();
+  await expect(choice.getByRole('heading')).toBeFocused();
+  await choice.getByRole('button', { name: 'Übernehmen und speichern' }).click();
+  await expect(choice).toHaveCount(0);
+  await one.reload();
+  await expect(text(one).locator('p')).toHaveText(['Erste Hand.', 'Zweite Hand.']);
+  await one.context().close();
+  await other.context().close();
+});
+
+test('without a connection the text is kept on the device, and saved when it is back', async ({ browser }) => {
+  const page = await visitor(browser, server.url, COORDINATION);
+  await page.goto(`${REPORT}?teil=dialogue`);
+  const german = editor(page, 'Dialog und Impulse (Deutsch)');
+  await german.click();
+  await page.context().setOffline(true);
+  await page.keyboard.type('Im Zug geschrieben.');
+  await expect(page.getByText(/Ihr Text ist auf diesem Gerät aufbewahrt/)).toBeVisible();
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(german).toHaveText('Im Zug geschrieben.');
+  await page.context().close();
+});
+
+test('the tools of a text are one stop of the Tab key; arrows walk among them, and Tab leaves the text', async ({
+  browser,
+}) => {
+  const page = await visitor(browser, server.url, COORDINATION);
+  await page.goto(`${REPORT}?teil=foreword`);
+  const tools = page.getByRole('toolbar').first();
+  await tabTo(page, tools.getByRole('button').first());
+  await page.keyboard.press('ArrowRight');
+  await expect(tools.getByRole('button').nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(tools.getByRole('button').last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(tools.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(editor(page, 'Vorwort (Deutsch)')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(editor(page, 'Vorwort (Deutsch)')).not.toBeFocused();
+  await page.context().close();
+});
+
 test('the preview shows the draft as a page, in both languages', async ({ browser }) => {
   const page = await visitor(browser, server.url, COORDINATION);
   await page.goto(REPORT);
@@ -179,7 +267,8 @@ test('frozen, every file is there with its checksum, and nothing can be written 
   await page.goto(REPORT);
   await page.getByRole('button', { name: 'Bericht einfrieren' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Endgültig einfrieren' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Fortschritt des Einfrierens' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Fortschritt des Einfrierens' })).toHaveAttribute('max', '16');
+  await expect(page.getByText(/^\s*\d+ von 16 Dateien/)).toBeVisible();
   // The page is left and found again.
   await page.goto('/frankreich/berichte');
   await page.goto(REPORT);
@@ -197,16 +286,53 @@ test('frozen, every file is there with its checksum, and nothing can be written 
   await page.context().close();
 });
 
+test('a stranger finds the files first, and an edition by the checksums printed on it', async ({ browser }) => {
+  const page = await visitor(browser, server.url, 'Lesezugang');
+  await page.goto(REPORT);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Ausgaben und Dateien');
+  await expect(page.getByText('Prüfsumme der Daten', { exact: true })).toBeVisible();
+  const row = page.getByRole('row', { name: /^PDF, Deutsch/ });
+  await expect(row.getByText(/[kM]B$/)).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), row.getByRole('link').click()]);
+  expect(download.suggestedFilename()).toMatch(/ausgabe-1-de.*\.pdf$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Vorschau' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Ausgabe 1' })).toBeVisible();
+  await page.context().close();
+});
+
+test('all sheets of a ministry are one file, ordered on its page and found again there', async ({ browser }) => {
+  const page = await visitor(browser, server.url, 'Lesezugang');
+  await page.goto('/frankreich/ressorts/vm');
+  await page.getByText('Alle Ministerblätter').click();
+  await page.getByRole('button', { name: 'Blätter erstellen' }).click();
+  await expect(page).toHaveURL(/blaetter=/);
+  await page.reload();
+  const link = page.getByRole('link', { name: /^massnahmenblaetter-frankreich-vm-.*\.pdf herunterladen/ });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Die Datei ist fertig (PDF, Deutsch):')).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(page.getByText(createHash('sha256').update(bytes).digest('hex'))).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  await page.context().close();
+});
+
 test('a written question becomes a document of exactly what was asked', async ({ browser }) => {
   const page = await visitor(browser, server.url, 'Lesezugang');
   await page.goto('/frankreich/anfrage');
   await page.getByRole('group', { name: 'Federführung' }).getByRole('checkbox', { name: /^VM/ }).check();
   await expect(page.getByText('Die Datei enthält 3 Maßnahmen.')).toBeVisible();
-  await expect(page).toHaveURL(/ministry=vm/);
+  await page.getByRole('group', { name: 'Federführung' }).getByRole('checkbox', { name: /^KM/ }).check();
+  await expect(page).toHaveURL(/ministry=km&ministry=vm/);
+  // Whoever gets the link sees the same.
+  await page.goto(page.url());
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await page.getByRole('button', { name: 'Anlage erstellen' }).click();
   const link = page.getByRole('link', { name: /\.docx herunterladen/ });
   await expect(link).toBeVisible({ timeout: 60_000 });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  expect(download.suggestedFilename()).toMatch(/vm.*\.docx$|\.docx$/);
+  expect(download.suggestedFilename()).toMatch(/-km-vm-.*\.docx$/);
   await page.context().close();
 });

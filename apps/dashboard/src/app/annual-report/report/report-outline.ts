@@ -18,9 +18,9 @@ export interface OutlineEntry {
         @for (entry of entries(); track entry.id) {
           <li>
             <a class="link" [href]="address() + '#' + entry.id">{{ entry.label }}</a>
-            @if (entry.parts; as parts) {
+            @if (entry.parts?.length) {
               <ul>
-                @for (part of parts; track part.id) {
+                @for (part of entry.parts; track part.id) {
                   <li>
                     <a class="link" [href]="address() + '#' + part.id">{{ part.label }}</a>
                   </li>

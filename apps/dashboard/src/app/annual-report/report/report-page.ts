@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords, LANGUAGE, localizedText, SampleMark } from '@wegmarke/ui';
 import { injectAnchorFocus } from '../../core/page-state/anchor-focus';
@@ -71,8 +71,14 @@ export class ReportPage {
     return state === 'draft' || state === 'in_consent';
   });
   protected readonly frozen = computed(() => this.store.report()?.state === 'frozen');
-  /** Whoever has nothing to do on it comes for the files; whoever works on it ends with them. */
-  protected readonly filesFirst = computed(() => this.frozen() || !this.store.works());
+  /**
+   * Whoever has nothing to do on it comes for the files; whoever works on it ends with them. Decided once: who sees it
+   * frozen sees the files come where the progress was.
+   */
+  protected readonly filesFirst = linkedSignal<string | undefined, boolean>({
+    source: () => this.store.report()?.round.key,
+    computation: () => untracked(() => this.frozen() || !this.store.works()),
+  });
   /** Why nothing can be written, for those who see the texts without a button. */
   protected readonly note = computed(() => {
     const [state, words] = [this.store.report()?.state, this.textsWords()];

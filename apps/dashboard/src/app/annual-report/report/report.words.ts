@@ -25,7 +25,7 @@ export const reportWords = defineWords(
     previous: 'Verglichen mit',
     previousRound: (round: string, day: string) => `Runde ${round} (${day})`,
     data: 'Datenstand',
-    dataVersion: (version: number) => `Fassung ${version} der Runde`,
+    dataVersion: (version: number) => `Version ${version} der Runde`,
     fallback: 'Ohne Übersetzung',
     fallbackCount: (fr: string) => `${fr} Texte in der französischen Ausgabe`,
     checklist: 'Vor dem Einfrieren',

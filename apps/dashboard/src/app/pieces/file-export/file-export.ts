@@ -33,7 +33,7 @@ import { ReplacedPlaces } from './replaced-places';
           <p>{{ text.running(share()) }}</p>
         } @else if (file.file; as made) {
           <p>
-            {{ text.ready }}
+            {{ text.ready(text.shortFormats[file.format], text.languages[file.lang]) }}
             <a class="link" download [href]="made.url">{{ text.download(made.name, size()) }}</a>
           </p>
         }

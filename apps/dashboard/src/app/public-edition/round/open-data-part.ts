@@ -21,14 +21,14 @@ function spokenIn(language: string | null, words: { german: string; french: stri
       margin-block-start: 2rem;
     }
     .checksum {
-      min-inline-size: 14rem;
+      min-inline-size: min(14rem, 42vw);
       color: var(--wm-text-muted);
       font-family: ui-monospace, monospace;
       font-size: 0.8125rem;
       overflow-wrap: anywhere;
     }
     td {
-      vertical-align: baseline;
+      vertical-align: top;
     }
     td a,
     li a {

@@ -27,7 +27,7 @@ export const freezeWords = defineWords(
     failed: 'Das letzte Einfrieren ist misslungen, der Bericht ist weiter ein Entwurf:',
     none: 'Es gibt noch keine Ausgabe.',
     edition: (number: number) => `Ausgabe ${number}`,
-    frozenOn: (day: string, snapshot: number) => `Eingefroren am ${day}, Datenstand ${snapshot}.`,
+    frozenOn: (day: string, snapshot: number) => `Eingefroren am ${day}, Datenstand: Version ${snapshot} der Runde.`,
     dataChecksum: 'Prüfsumme der Daten',
     textChecksum: 'Prüfsumme der Texte',
     compare:
@@ -69,7 +69,8 @@ export const freezeWords = defineWords(
     failed: 'La dernière tentative a échoué, le rapport reste un projet :',
     none: 'Il n’y a pas encore d’édition.',
     edition: (number: number) => `Édition ${number}`,
-    frozenOn: (day: string, snapshot: number) => `Figée le ${day}, état des données ${snapshot}.`,
+    frozenOn: (day: string, snapshot: number) =>
+      `Figée le ${day}, état des données : version ${snapshot} de la campagne.`,
     dataChecksum: 'Empreinte des données',
     textChecksum: 'Empreinte des textes',
     compare:
