@@ -10,6 +10,7 @@ import {
 } from '@wegmarke/wording';
 import type { ReportMeasure, ReportModel } from '../model/report-model';
 import type { CsvValue } from './csv-text';
+import { draftMark } from './draft-mark';
 
 /** One measure, the report it stands in, and the language of the labels. */
 export interface CsvRow {
@@ -22,7 +23,7 @@ type Column = readonly [name: string, value: (row: CsvRow) => CsvValue];
 
 const LIST = '; ';
 
-/** Codes and ISO days for machines, each code with its label beside it. The names and their order are fixed. */
+/** Codes and ISO days for machines, each code with its label beside it. Names and order are fixed; new ones come last. */
 export const CSV_COLUMNS: readonly Column[] = [
   ['round', ({ model }) => model.round.key],
   ['asOf', ({ model }) => model.round.asOfOn],
@@ -66,6 +67,12 @@ export const CSV_COLUMNS: readonly Column[] = [
   ['next', ({ measure }) => measure.narrative?.next ?? null],
   ['provenance', ({ measure }) => provenanceOf(measure)],
   ['sample', ({ measure }) => Object.values(measure.provenance).includes('sample')],
+  // The colophon of the file, in every row: a row that was copied elsewhere still says where it comes from.
+  ['edition', ({ model }) => model.edition?.number ?? null],
+  ['draftMark', ({ model, language }) => draftMark(model)?.[language] ?? null],
+  ['dataVersion', ({ model }) => model.snapshot.version],
+  ['dataChecksum', ({ model }) => model.snapshot.checksum],
+  ['rules', ({ model }) => model.program.rules],
 ];
 
 function said(text: LocalizedText | null, language: Language): string | null {

@@ -1,5 +1,8 @@
-import { canonicalJson } from '@wegmarke/domain';
+import { canonicalJson, localDate, type Language } from '@wegmarke/domain';
+import type { ReportModel } from '../model/report-model';
+import schemaFile from '../model/report-model.schema.json';
 import { aReportModel } from '../testing/a-model';
+import { schemaFaults, type RootSchema } from '../testing/schema-faults';
 import { sealedMeasure, sealedRound } from '../testing/two-rounds';
 import { renderCsv } from './csv';
 import { csvText } from './csv-text';
@@ -50,5 +53,35 @@ it('writes the model as canonical JSON, the same in both languages', async () =>
   const model = aReportModel();
   const text = decoder.decode((await renderJson(model)).bytes);
   expect(text).toBe(`${canonicalJson(JSON.parse(text))}\n`);
-  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(model)));
+  expect(JSON.parse(text)).toEqual({
+    ...JSON.parse(JSON.stringify(model)),
+    draftMark: { de: 'Entwurf', fr: 'Projet' },
+  });
+});
+
+describe('the colophon', () => {
+  const frozen = aReportModel({ edition: { number: 2, frozenOn: localDate('2026-05-01') } });
+  const columns = ['edition', 'draftMark', 'dataVersion', 'dataChecksum', 'rules'];
+
+  it('stands in every row of the table: edition or draft, checksum of the data, rules', async () => {
+    const endOf = async (model: ReportModel, language: Language): Promise<string[][]> => {
+      const lines = (await csv(model, language)).split('\r\n').slice(0, -1);
+      return lines.map((line) => line.split(',').slice(-columns.length));
+    };
+    const { version, checksum } = frozen.snapshot;
+    const [header, ...rows] = await endOf(frozen, 'de');
+    expect(header).toEqual(columns);
+    for (const row of rows) expect(row).toEqual(['2', '', String(version), checksum, 'course-2026']);
+    expect((await endOf(aReportModel(), 'de'))[1]?.slice(0, 2)).toEqual(['', 'Entwurf']);
+    expect((await endOf(aReportModel(), 'fr'))[1]?.slice(0, 2)).toEqual(['', 'Projet']);
+  });
+
+  it('of JSON is the model itself; only a draft is marked, as the schema describes', async () => {
+    const read = async (model: ReportModel): Promise<Record<string, unknown>> =>
+      JSON.parse(decoder.decode((await renderJson(model)).bytes)) as Record<string, unknown>;
+    expect(await read(frozen)).not.toHaveProperty('draftMark');
+    for (const model of [frozen, aReportModel()]) {
+      expect(schemaFaults(schemaFile as unknown as RootSchema, await read(model))).toEqual([]);
+    }
+  });
 });
