@@ -324,8 +324,9 @@ test('a written question becomes a document of exactly what was asked', async ({
   await page.goto('/frankreich/anfrage');
   await page.getByRole('group', { name: 'Federführung' }).getByRole('checkbox', { name: /^VM/ }).check();
   await expect(page.getByText('Die Datei enthält 3 Maßnahmen.')).toBeVisible();
-  await page.getByRole('group', { name: 'Federführung' }).getByRole('checkbox', { name: /^KM/ }).check();
-  await expect(page).toHaveURL(/ministry=km&ministry=vm/);
+  await page.getByRole('group', { name: 'Federführung' }).getByRole('checkbox', { name: /^UM/ }).check();
+  await expect(page).toHaveURL(/ministry=um/);
+  await expect(page).toHaveURL(/ministry=vm/);
   // Whoever gets the link sees the same.
   await page.goto(page.url());
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
@@ -333,6 +334,6 @@ test('a written question becomes a document of exactly what was asked', async ({
   const link = page.getByRole('link', { name: /\.docx herunterladen/ });
   await expect(link).toBeVisible({ timeout: 60_000 });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  expect(download.suggestedFilename()).toMatch(/-km-vm-.*\.docx$/);
+  expect(download.suggestedFilename()).toMatch(/-um-vm-.*\.docx$/);
   await page.context().close();
 });

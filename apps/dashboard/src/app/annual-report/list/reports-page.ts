@@ -34,6 +34,9 @@ const SHOWN = ['pdf', 'docx'] as const;
       flex-wrap: wrap;
       gap: 0.125rem 1rem;
     }
+    .files a {
+      padding-block: 0.125rem;
+    }
   `,
 })
 export class ReportsPage {
