@@ -10,7 +10,7 @@ export function htmlTable(table: Table, language: Language): string {
   const note = table.footnote === null ? undefined : `${table.id}-note`;
   const markup = tag(
     'table',
-    { id: table.id, class: breadth(table.columns.length), 'aria-describedby': note },
+    { id: table.id, class: looksOf(table), 'aria-describedby': note },
     tag('caption', { id: caption }, tag('span', {}, escapeText(table.caption))),
     columnWidths(table.columns),
     tag('thead', {}, tag('tr', {}, ...table.columns.map(headCell))),
@@ -18,6 +18,16 @@ export function htmlTable(table: Table, language: Language): string {
   );
   const region = tag('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': caption }, markup);
   return region + (note === undefined ? '' : tag('p', { id: note, class: 'small' }, escapeText(table.footnote ?? '')));
+}
+
+/** So many rows stay on one page in print. */
+const SHORT = 14;
+
+function looksOf({ columns, rows }: Table): string | undefined {
+  const looks = [breadth(columns.length), rows.length <= SHORT ? 'short' : undefined].filter(
+    (look) => look !== undefined,
+  );
+  return looks.length === 0 ? undefined : looks.join(' ');
 }
 
 /** Below these widths a table scrolls rather than break its words. */

@@ -23,14 +23,16 @@ function printRules(orientation: 'portrait' | 'landscape', marks: readonly strin
 @page turned{size:A4 landscape}
 .turned{page:turned}
 :root{color-scheme:light}
-body{font-size:10pt}.lead{font-size:12pt}.skip,nav.contents{display:none}
+html{font-size:9.5pt}body{font-size:1rem}.skip,nav.contents{display:none}
 .frame,.frame.with-contents{display:block;padding:0;max-width:none}
 .marks{position:static;background:none;border:0;padding:0;text-align:right}
 header.title{padding-top:1rem}
 h2{break-before:page;margin-top:0;padding-top:0;border:0}h2,h3,h4,caption,figcaption{break-after:avoid}
-tr,figure,.note,dl.facts,dl div{break-inside:avoid}h4+p,h3+p,p:has(+dl){break-after:avoid}.page-break{break-after:page}
+tr,figure,table.short,.note,dl.facts,dl div{break-inside:avoid}h4+p,h3+p,p:has(+dl){break-after:avoid}.page-break{break-after:page}
 .scroll{overflow:visible}table.wide,table.middle{min-width:0}
-.paper svg{min-width:0}
+.paper svg{min-width:0}.turned .paper svg{max-height:108mm}
+th,td{padding:.25rem .5rem}dl div{padding:.2rem 0}
+tr.group,thead{break-after:avoid}tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 details>summary{display:none}a{color:inherit}
 }`;
 }
