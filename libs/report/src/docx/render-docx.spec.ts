@@ -198,7 +198,9 @@ describe('the report for Word', () => {
 
   it('lays out one word of 200,000 letters in time, and none of them is lost', async () => {
     const text = 'x'.repeat(200_000);
-    const body = await bodyOf(documentOf([{ type: 'paragraph', tone: 'normal', runs: [{ text }] }]));
+    const written = documentOf([{ type: 'paragraph', tone: 'normal', runs: [{ text }] }]);
+    // For the contents pages are laid out, and that is what took minutes.
+    const body = await bodyOf({ ...written, contents: true });
     expect(textOf(body).replaceAll('\u200b', '')).toContain(text);
-  }, 60_000);
+  }, 120_000);
 });
