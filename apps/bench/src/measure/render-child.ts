@@ -1,54 +1,69 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { forgetPeak, peakMb } from './peak-memory';
 
-/** As the product starts it: the API comes first. */
-const NICE = 10;
-
-/** A file as the process that makes files sends it. */
-interface Made {
-  readonly bytes?: Uint8Array;
-  readonly failed?: string;
+/** As much of the product's own class as is used here. */
+interface RenderProcess {
+  readonly pid: number | null;
+  render(task: RenderTask, progress: () => void): Promise<{ readonly bytes?: Uint8Array; readonly reason?: string }>;
+  close(): void;
 }
 
-/** The product's process that makes files, asked directly and kept for the next file, as the product keeps it. */
+interface RenderTask {
+  readonly of: 'model';
+  readonly text: string;
+  readonly language: 'de' | 'fr';
+  readonly format: 'pdf' | 'docx' | 'odt' | 'html' | 'xlsx';
+}
+
+/** The file of a report model. */
+export type FileOrder = Omit<RenderTask, 'of'>;
+
+/**
+ * The product's process that makes files, started, kept and renewed by the product's own code. Its memory is read before
+ * the product ends it, so that nothing a file took is missed.
+ */
 export class RenderChild {
-  private constructor(private readonly child: ChildProcess) {}
+  private peak: number | null = null;
+
+  private constructor(private readonly renderer: RenderProcess) {
+    const close = renderer.close.bind(renderer);
+    renderer.close = () => {
+      this.notePeak();
+      close();
+    };
+  }
 
   static start(serverMain: string): RenderChild {
-    const entry = join(dirname(serverMain), 'annual-report', 'exports', 'render-child.js');
-    const child = fork(entry, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=480'] });
-    if (child.pid !== undefined) setPriority(child.pid, NICE);
-    return new RenderChild(child);
+    const place = join(dirname(serverMain), 'annual-report', 'exports', 'render-process.js');
+    const product = createRequire(serverMain)(place) as { readonly RenderProcess: new () => RenderProcess };
+    return new RenderChild(new product.RenderProcess());
   }
 
-  /** The PDF of a report model. */
-  pdf(model: string): Promise<Uint8Array> {
-    return new Promise((resolve, reject) => {
-      const hear = ({ bytes, failed }: Made): void => {
-        if (!bytes && failed === undefined) return;
-        this.child.off('message', hear);
-        if (bytes) resolve(bytes);
-        else reject(new Error(failed));
-      };
-      this.child.on('message', hear);
-      this.child.send({ of: 'model', text: model, language: 'de', format: 'pdf' });
-    });
+  pdf(text: string): Promise<Uint8Array> {
+    return this.file({ text, language: 'de', format: 'pdf' });
   }
 
-  /** The most memory it ever held, in MB; null where the system does not tell. */
+  async file(order: FileOrder): Promise<Uint8Array> {
+    this.peak = null;
+    if (this.renderer.pid !== null) forgetPeak(this.renderer.pid);
+    const { bytes, reason } = await this.renderer.render({ of: 'model', ...order }, () => undefined);
+    // Kept: it was not read before its end.
+    if (this.peak === null) this.notePeak();
+    if (bytes === undefined) throw new Error(reason);
+    return bytes;
+  }
+
+  /** The most memory the process held while it made the last file, in MB; null where the system does not tell. */
   peakMb(): number | null {
-    try {
-      const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
-      const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-      return kilobytes === undefined ? null : Number(kilobytes) / 1024;
-    } catch {
-      return null;
-    }
+    return this.peak;
   }
 
   stop(): void {
-    this.child.kill();
+    this.renderer.close();
+  }
+
+  private notePeak(): void {
+    if (this.renderer.pid !== null) this.peak ??= peakMb(this.renderer.pid);
   }
 }

@@ -17,8 +17,10 @@ export interface ReportSize {
   readonly megabytes: number;
   readonly made: Samples;
   readonly alone: Samples;
-  /** The most memory the process ever held. */
-  readonly peakMb: number | null;
+  /** The most memory the process held: one that was started for this file alone … */
+  readonly freshMb: number | null;
+  /** … and the product's process after files of the other formats and of the other language. */
+  readonly laterMb: number | null;
 }
 
 export interface Reports {
@@ -32,6 +34,8 @@ export interface Reports {
 
 const ROUND = '2025';
 const OVERVIEW = '/api/strategies/frankreich/overview';
+/** Before the PDF; the one that leaves the least room for it comes last. */
+const OTHER_FORMATS = ['html', 'odt', 'xlsx', 'docx'] as const;
 /** Four times the sample: about 400 measures. */
 const TIMES = 4;
 
@@ -64,15 +68,24 @@ async function measureSize(serverMain: string, model: ReportModel, rounds: numbe
   const child = RenderChild.start(serverMain);
   try {
     const text = JSON.stringify(model);
+    const bytes = await child.pdf(text);
+    const freshMb = child.peakMb();
     const document = annualReport(model, 'de');
     const acts = [() => child.pdf(text), () => Promise.resolve(typesetAlone(document))];
     const [made, alone] = (await timeInTurn(acts, rounds)) as [Samples, Samples];
-    const bytes = await child.pdf(text);
+    const laterMb = await peakAfterOtherFiles(child, text);
     const { length: measures } = model.measures;
-    return { measures, pages: pagesOf(bytes), megabytes: bytes.length / 1e6, made, alone, peakMb: child.peakMb() };
+    return { measures, pages: pagesOf(bytes), megabytes: bytes.length / 1e6, made, alone, freshMb, laterMb };
   } finally {
     child.stop();
   }
+}
+
+async function peakAfterOtherFiles(child: RenderChild, text: string): Promise<number | null> {
+  await child.file({ text, language: 'fr', format: 'pdf' });
+  for (const format of OTHER_FORMATS) await child.file({ text, language: 'de', format });
+  await child.pdf(text);
+  return child.peakMb();
 }
 
 /** The overview in turns of quiet and of files being made, one after the other, in the product's own process for files. */

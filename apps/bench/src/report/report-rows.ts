@@ -12,7 +12,8 @@ export function reportRows({ sizes }: Reports): string[][] {
       `${medianAndP95(size.made)} ms`,
       `${medianAndP95(size.alone)} ms`,
       ratio(factor),
-      megabytes(size.peakMb),
+      megabytes(size.freshMb),
+      megabytes(size.laterMb),
     ];
     return [...cells, ...(at === 0 ? ofRatio(factor) : ofLongReport(size, factor))];
   });
@@ -22,10 +23,15 @@ function ofRatio(factor: number): [string, string] {
   return [`≤ ${TARGETS.pdfToTypesetter} × alone`, verdict(factor <= TARGETS.pdfToTypesetter)];
 }
 
-function ofLongReport({ made, peakMb }: ReportSize, factor: number): [string, string] {
+function ofLongReport({ made, freshMb, laterMb }: ReportSize, factor: number): [string, string] {
   const { pdfToTypesetter, longReportMs, longReportMb } = TARGETS;
-  const met = factor <= pdfToTypesetter && made.median <= longReportMs && (peakMb ?? 0) <= longReportMb;
-  return [`≤ ${pdfToTypesetter} × alone, ≤ ${whole(longReportMs)} ms, ≤ ${longReportMb} MB`, verdict(met)];
+  const isFast = factor <= pdfToTypesetter && made.median <= longReportMs;
+  // What the system does not tell is not met.
+  const isSmall = [freshMb, laterMb].every((held) => held !== null && held <= longReportMb);
+  return [
+    `≤ ${pdfToTypesetter} × alone, ≤ ${whole(longReportMs)} ms, ≤ ${longReportMb} MB`,
+    verdict(isFast && isSmall),
+  ];
 }
 
 export function besideRows({ served, quiet, during }: Reports): string[][] {

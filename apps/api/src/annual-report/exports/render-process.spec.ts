@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ReportDocument } from '@wegmarke/report';
 import { RenderProcess, type RenderLimits } from './render-process';
 import type { RenderOutcome, RenderTask } from './render-task';
@@ -44,16 +45,34 @@ describe('the process that makes files', () => {
   let renderer: RenderProcess;
   afterEach(() => renderer.close());
 
-  const begin = (limits?: RenderLimits): RenderProcess => (renderer = new RenderProcess(limits));
+  const begin = (limits?: Partial<RenderLimits>): RenderProcess => (renderer = new RenderProcess(limits));
   const sizeOf = (outcome: RenderOutcome): number => ('bytes' in outcome ? outcome.bytes.byteLength : 0);
 
   it('is kept for the next file', async () => {
-    begin();
+    begin({ keptMb: 2_000 });
     const told: number[] = [];
     expect(sizeOf(await renderer.render(task(), (share) => told.push(share)))).toBeGreaterThan(500);
     const { pid } = renderer;
     expect(sizeOf(await renderer.render(task(), () => undefined))).toBeGreaterThan(500);
     expect([renderer.pid, renderer.busy]).toEqual([pid, false]);
+  });
+
+  it('is renewed after a file that left too much behind, before the next one is asked for', async () => {
+    begin({ keptMb: 1 });
+    expect(sizeOf(await renderer.render(task(), () => undefined))).toBeGreaterThan(500);
+    const { pid } = renderer;
+    expect([typeof pid, renderer.busy]).toEqual(['number', false]);
+    expect(sizeOf(await renderer.render(task(), () => undefined))).toBeGreaterThan(500);
+    expect(renderer.pid).not.toBe(pid);
+    renderer.close();
+    expect(renderer.pid).toBeNull();
+  });
+
+  it('has the allocator give memory back', async () => {
+    begin();
+    await renderer.render(task(), () => undefined);
+    const environment = readFileSync(`/proc/${renderer.pid}/environ`, 'utf8').split('\0');
+    expect(environment).toEqual(expect.arrayContaining([expect.stringMatching(/^MALLOC_ARENA_MAX=1$/)]));
   });
 
   it('makes the same bytes of the same document, also when it was started anew', async () => {

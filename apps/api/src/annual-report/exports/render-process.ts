@@ -9,9 +9,11 @@ export interface RenderLimits {
   readonly residentMb: number;
   /** Of work; five times as long it may wait for a processor. */
   readonly seconds: number;
+  /** A process that holds more than that is renewed: what one file left behind must not add to what the next one takes. */
+  readonly keptMb: number;
 }
 
-export const RENDER_LIMITS: RenderLimits = { residentMb: 900, seconds: 120 };
+export const RENDER_LIMITS: RenderLimits = { residentMb: 700, seconds: 120, keptMb: 150 };
 
 const LOOK_MS = 200;
 /** The API comes first. */
@@ -20,19 +22,21 @@ const NICE = 10;
 const IDLE_MS = 5 * 60_000;
 /** So many times as long as it may work a file may wait for a processor. */
 const PATIENCE = 5;
-/** A process that holds more than that is not kept: the next file shall have room. */
-const KEPT_MB = 250;
 
 /**
  * Makes files in a process of its own, one at a time, so that nothing a document holds can stop or slow down the API.
- * The process is kept for the next file; one that takes too much memory or time is killed.
+ * The process is kept for the next file, or renewed after a large one; one that takes too much memory or time is killed.
  */
 export class RenderProcess {
   private child: ChildProcess | null = null;
   private idle: NodeJS.Timeout | null = null;
   private tasks = 0;
 
-  constructor(private readonly limits: RenderLimits = RENDER_LIMITS) {}
+  private readonly limits: RenderLimits;
+
+  constructor(limits: Partial<RenderLimits> = {}) {
+    this.limits = { ...RENDER_LIMITS, ...limits };
+  }
 
   get busy(): boolean {
     return this.tasks > 0;
@@ -50,7 +54,7 @@ export class RenderProcess {
     this.tasks++;
     const outcome = await this.ask(child, task, progress);
     this.tasks--;
-    if ((usageOf(child.pid)?.residentMb ?? 0) > KEPT_MB) this.close();
+    if (this.child === child && (usageOf(child.pid)?.residentMb ?? 0) > this.limits.keptMb) this.renew();
     this.idle = setTimeout(() => this.close(), IDLE_MS).unref();
     return outcome;
   }
@@ -60,6 +64,12 @@ export class RenderProcess {
     if (this.idle) clearTimeout(this.idle);
     this.child?.kill('SIGKILL');
     this.child = null;
+  }
+
+  /** Nobody waits for the start of the next one. */
+  private renew(): void {
+    this.close();
+    this.start();
   }
 
   private start(): ChildProcess {
