@@ -1,5 +1,6 @@
 import {
   PUBLISHED_PARTS,
+  publishedAmendment,
   publishedMeasure,
   publishedRound,
   snapshotMeasure,
@@ -124,6 +125,8 @@ describe('what it leaves of a round', () => {
 
   it('says which measure was corrected and when, but not why', () => {
     expect(published.amendments).toEqual([{ version: 2, measure: '3.2.1', confirmedOn: '2026-03-01' }]);
+    const amendment = { version: 3, measure: taken('3.2.2').code, reason: 'mk.reason', confirmedOn: on('2026-04-01') };
+    expect(marksIn(publishedAmendment(amendment))).toEqual([]);
   });
 
   it('holds no word of the measures but the public ones, and no course of a measure', () => {
