@@ -1,19 +1,12 @@
-const preset = require('../../tools/jest/preset.cjs');
+const preset = require('../../tools/jest/embedded-preset.cjs');
 
 /** Asks the same of either database; SKIP_NEUTRAL=1 leaves it out where it was asked before. */
 const neutral = ['/authorisation/', '/fuzz\\.api', '/oidc/', '/openapi/'];
-
-/** Loaded once per worker; PostgreSQL needs none of it. */
-const embeddedOfTheWorker = process.env.DATABASE_URL
-  ? {}
-  : { '^@electric-sql/pglite$': '<rootDir>/tools/jest/embedded-pglite.cjs' };
 
 // Two spec files at a time: each has an embedded database of its own in memory.
 module.exports = {
   ...preset,
   displayName: 'api',
-  testEnvironment: '<rootDir>/tools/jest/embedded-environment.cjs',
-  moduleNameMapper: { ...preset.moduleNameMapper, ...embeddedOfTheWorker },
   roots: ['<rootDir>/apps/api/src'],
   maxWorkers: 2,
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.SKIP_NEUTRAL ? neutral : [])],

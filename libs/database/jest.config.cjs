@@ -1,3 +1,3 @@
-const preset = require('../../tools/jest/preset.cjs');
+const preset = require('../../tools/jest/embedded-preset.cjs');
 
 module.exports = { ...preset, displayName: 'database', roots: ['<rootDir>/libs/database/src'] };

@@ -15,25 +15,33 @@ export interface EmbeddedOptions {
   readonly load?: Blob;
 }
 
-/**
- * Starts PostgreSQL inside this process behind a socket on 127.0.0.1. It serves exactly one connection: with
- * more, statements of different transactions would run inside each other.
- */
+/** Starts PostgreSQL inside this process behind a socket on 127.0.0.1. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const [{ PGLiteSocketServer }, pglite] = await Promise.all([import('@electric-sql/pglite-socket'), create(options)]);
-  const server = new PGLiteSocketServer({ db: pglite, host: '127.0.0.1', port: 0, maxConnections: 1 });
+  const embedded = await createEmbedded(options);
+  const server = await serveEmbedded(embedded);
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await embedded.close();
+  };
+  return { ...server, stop };
+}
+
+/**
+ * Puts it behind a socket; `stop` takes only the socket away. It serves exactly one connection: with more, statements of
+ * different transactions would run inside each other.
+ */
+export async function serveEmbedded(embedded: PGlite): Promise<EmbeddedServer> {
+  const { PGLiteSocketServer } = await import('@electric-sql/pglite-socket');
+  const server = new PGLiteSocketServer({ db: embedded, host: '127.0.0.1', port: 0, maxConnections: 1 });
   await server.start();
   return {
     port: Number(server.getServerConn().split(':').at(-1)),
-    dump: async () => (await pglite.dumpDataDir('none')) as Blob,
-    stop: async () => {
-      await server.stop();
-      await pglite.close();
-    },
+    dump: async () => (await embedded.dumpDataDir('none')) as Blob,
+    stop: () => server.stop(),
   };
 }
 
-async function create(options: EmbeddedOptions): Promise<PGlite> {
+export async function createEmbedded(options: EmbeddedOptions): Promise<PGlite> {
   // Loaded only when needed: a server on PostgreSQL does not carry the embedded one in memory.
   const [{ PGlite }, { pg_trgm }, { unaccent }, { btree_gist }] = await Promise.all([
     import('@electric-sql/pglite'),

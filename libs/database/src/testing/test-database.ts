@@ -4,7 +4,8 @@ import { startEmbedded } from '../embedded/embedded-server';
 import { migrate } from '../migrate';
 import { type DatabaseOptions, openDatabase, openEmbedded } from '../open-database';
 import { uuidV7 } from '../uuid-v7';
-import { embeddedTemplate } from './embedded-template';
+import { templateArchive } from './embedded-archive';
+import { embeddedDatabase } from './embedded-database';
 import { onServer, urlOf } from './postgres-server';
 import { postgresTemplate } from './postgres-template';
 
@@ -12,6 +13,8 @@ import { postgresTemplate } from './postgres-template';
 export interface TestTemplate {
   /** Changes whenever the content would: a hash of the sources that make it. */
   readonly key: string;
+  /** Many rows: on the embedded database it is then a file on disk, for all processes and later runs. */
+  readonly large?: true;
   /** Fills the migrated, empty database. */
   prepare(database: Database): Promise<void>;
 }
@@ -32,17 +35,18 @@ export interface TestDatabase {
 /** A fresh, migrated database of its own for one spec file, on the same kind of server the program would use. */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const url = options.url ?? process.env['DATABASE_URL'];
-  return url ? onPostgres(url, options) : onEmbedded(options);
+  if (url) return onPostgres(url, options);
+  const { template } = options;
+  return template?.large ? fromArchive(template, options) : embeddedDatabase(options);
 }
 
 export async function dropTestDatabase(test: TestDatabase): Promise<void> {
   await test.drop();
 }
 
-async function onEmbedded(options: TestDatabaseOptions): Promise<TestDatabase> {
-  const load = await embeddedTemplate(options);
+async function fromArchive(template: TestTemplate, options: TestDatabaseOptions): Promise<TestDatabase> {
+  const load = await templateArchive(template, options);
   const database = await openEmbedded(await startEmbedded({ load }), options);
-  await migrate(database);
   return { database, url: null, drop: () => database.close() };
 }
 

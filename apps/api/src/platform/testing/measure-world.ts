@@ -48,9 +48,7 @@ export class MeasureWorld {
   private constructor(readonly api: TestApi) {}
 
   static async start(today = '2026-01-15'): Promise<MeasureWorld> {
-    const world = new MeasureWorld(await startTestApi({ today, seed: 'empty' }));
-    await world.on('2026-01-01', () => world.found());
-    return world;
+    return new MeasureWorld(await startTestApi({ today, seed: SMALL_STRATEGY }));
   }
 
   close(): Promise<void> {
@@ -95,6 +93,11 @@ export class MeasureWorld {
     return this.told<T>(as, 'GET', `/api/measures/${id}${query}`);
   }
 
+  static async found(api: TestApi): Promise<void> {
+    const world = new MeasureWorld(api);
+    await world.on('2026-01-01', () => world.found());
+  }
+
   private async found(): Promise<void> {
     for (const ministry of MINISTRIES) {
       const name = { de: `Musterressort ${ministry}`, fr: null };
@@ -119,6 +122,8 @@ export class MeasureWorld {
     await this.told('coordinator', 'POST', `/api/strategies/${STRATEGY}/goals`, { body });
   }
 }
+
+const SMALL_STRATEGY = { name: 'measure-world', found: (api: TestApi) => MeasureWorld.found(api) };
 
 function aField(key: string, number: number) {
   return {

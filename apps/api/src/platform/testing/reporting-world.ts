@@ -33,9 +33,7 @@ export class ReportingWorld {
 
   /** @param today what is done outside `on` is done on that day; the strategy is as old as ever */
   static async start(today = FOUNDED): Promise<ReportingWorld> {
-    const world = new ReportingWorld(await startTestApi({ today, seed: 'empty' }));
-    await world.on(FOUNDED, () => world.found());
-    return world;
+    return new ReportingWorld(await startTestApi({ today, seed: SMALL_STRATEGY }));
   }
 
   close(): Promise<void> {
@@ -123,6 +121,11 @@ export class ReportingWorld {
     return done;
   }
 
+  static async found(api: TestApi): Promise<void> {
+    const world = new ReportingWorld(api);
+    await world.on(FOUNDED, () => world.found());
+  }
+
   private async found(): Promise<void> {
     for (const ministry of ['stm', 'um', 'vm']) await this.name(ministry as MinistryKey);
     await this.api.app.get(CreateStrategy, { strict: false }).execute(coordinator, {
@@ -195,3 +198,5 @@ export class ReportingWorld {
     });
   }
 }
+
+const SMALL_STRATEGY = { name: 'reporting-world', found: (api: TestApi) => ReportingWorld.found(api) };

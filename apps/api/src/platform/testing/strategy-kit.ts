@@ -15,11 +15,13 @@ import { GoalsModule, PlanGoal } from '../../goals';
 import { MeasuresModule } from '../../measures';
 import { ReportingModule } from '../../reporting';
 import { CreateStrategy, NameMinistry, StrategyModule } from '../../strategy';
-import { startTestContext, type TestContext } from './test-context';
+import { templateOf } from './templates';
+import { startContextOn, startTestContext, type TestContext } from './test-context';
 
 export const STRATEGY = 'frankreich' as StrategyKey;
 export const MINISTRIES = ['ministry-a', 'ministry-b', 'ministry-c'].map((key) => key as MinistryKey);
 export const DECISION = { documentNumber: 'Musterbeschluss 1', decidedOn: null };
+const FOUNDED = '2026-01-01' as LocalDate;
 const SLICES = [GoalsModule, MeasuresModule, ReportingModule, StrategyModule];
 
 export const actor = (personId: string, ...grants: readonly RoleGrant[]): Actor => ({ personId, grants });
@@ -54,9 +56,13 @@ export class StrategyKit {
 
   /** @param more slices beside those of a strategy */
   static async start(more: readonly Type[] = []): Promise<StrategyKit> {
-    const kit = new StrategyKit(await startTestContext('2026-01-01', [...SLICES, ...more]));
-    await kit.found();
-    return kit;
+    const slices = [...SLICES, ...more];
+    const template = templateOf(`strategy-kit-${more.map(({ name }) => name).join('-')}`, async (database) => {
+      const context = await startContextOn(database, FOUNDED, slices);
+      await new StrategyKit(context).found();
+      await context.close();
+    });
+    return new StrategyKit(await startTestContext(FOUNDED, slices, template));
   }
 
   get app(): INestApplicationContext {
@@ -120,7 +126,7 @@ export class StrategyKit {
     await this.the(CreateStrategy).execute(coordinator, {
       key: STRATEGY,
       title: { de: 'Musterkonzeption', fr: null },
-      adoptedOn: '2026-01-01' as LocalDate,
+      adoptedOn: FOUNDED,
       fields: [aField('3', 3), aField('4', 4)],
     });
     await this.planGoal('3.1', '3', 'short');

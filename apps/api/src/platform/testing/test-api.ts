@@ -1,5 +1,5 @@
 import type { LocalDate } from '@wegmarke/domain';
-import { createTestDatabase, type Database, type TestDatabase } from '@wegmarke/database';
+import { createTestDatabase, type Database, type TestTemplate } from '@wegmarke/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoPeople, sessionCookie, Sessions } from '../../access';
 import { type ApiExtras, createApi } from '../../create-api';
@@ -8,17 +8,24 @@ import { Clock } from '../clock';
 import { Config, type LogLevel } from '../config';
 import { createAdapter, fastifyOf } from '../http/adapter';
 import { Readiness } from '../readiness';
-import { demoTemplate } from './demo-template';
+import { demoTemplate, templateOf } from './templates';
 
 export interface TestApiOptions extends ApiExtras {
   /** The day that is today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** `demo` is the replayed sample strategy, `empty` the migrated schema. */
-  readonly seed: 'demo' | 'empty';
+  /** `demo` is the replayed sample strategy, `empty` the migrated schema; else what `found` makes of that. */
+  readonly seed: 'demo' | 'empty' | Founding;
   /** What the application logs while it is tested; errors nobody expects are worth seeing. */
   readonly logLevel?: LogLevel;
   /** What else is configured differently. */
   readonly config?: Partial<Config>;
+}
+
+/** What tests of a kind start from. */
+export interface Founding {
+  readonly name: string;
+  /** Done once for all of them. */
+  found(api: TestApi): Promise<void>;
 }
 
 export interface TestRequest {
@@ -60,14 +67,27 @@ export interface TestApi extends TestCaller {
 
 /** The whole application on a real database of its own: PostgreSQL with DATABASE_URL, else the embedded one. */
 export async function startTestApi({ today, seed, logLevel, ...extras }: TestApiOptions): Promise<TestApi> {
-  const template = seed === 'demo' ? demoTemplate(appOn) : undefined;
-  const test = await createTestDatabase({ migrations, ...(template && { template }) });
+  const test = await createTestDatabase({ migrations, template: templateFor(seed) });
   const clock = new Clock(today as LocalDate);
   const app = await appOn(test.database, clock, { logLevel, ...extras }).catch(async (error: unknown) => {
     await test.drop();
     throw error;
   });
-  return testApi(app, clock, test);
+  return testApi(app, clock, test.database, async () => {
+    await app.close();
+    await test.drop();
+  });
+}
+
+function templateFor(seed: TestApiOptions['seed']): TestTemplate {
+  if (seed === 'demo') return demoTemplate(appOn);
+  if (seed === 'empty') return templateOf('empty', () => Promise.resolve());
+  return templateOf(seed.name, async (database) => {
+    const clock = new Clock();
+    const app = await appOn(database, clock);
+    await seed.found(testApi(app, clock, database, () => app.close()));
+    await app.close();
+  });
 }
 
 /** Specs ask faster than people do. */
@@ -86,24 +106,21 @@ export async function appOn(
   return createApi({ config, clock, database, readiness: new Readiness() }, createAdapter(config), extras);
 }
 
-function testApi(app: NestFastifyApplication, clock: Clock, test: TestDatabase): TestApi {
+function testApi(app: NestFastifyApplication, clock: Clock, database: Database, close: () => Promise<void>): TestApi {
   const ask = asker(app);
-  const signedIn = new SignedIn(app, test.database);
+  const signedIn = new SignedIn(app, database);
   const as = (person: string): TestCaller => ({
     http: async (method, path, request) => ask(method, path, request, await signedIn.headersOf(person)),
   });
   return {
     app,
     clock,
-    database: test.database,
+    database,
     ...as('reader'),
     as,
     anonymous: { http: (method, path, request) => ask(method, path, request) },
     headersOf: (person) => signedIn.headersOf(person),
-    async close() {
-      await app.close();
-      await test.drop();
-    },
+    close,
   };
 }
 

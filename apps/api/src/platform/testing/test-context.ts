@@ -22,13 +22,19 @@ export async function startTestContext(
   template?: TestTemplate,
 ): Promise<TestContext> {
   const test = await createTestDatabase({ migrations, ...(template && { template }) });
-  const clock = new Clock(today as LocalDate);
-  const app = await contextOn(test.database, clock, slices);
+  const context = await startContextOn(test.database, today, slices);
   const close = async (): Promise<void> => {
-    await app.close();
+    await context.close();
     await test.drop();
   };
-  return { app, clock, database: test.database, close };
+  return { ...context, close };
+}
+
+/** The slices on a database that stays when they are closed. */
+export async function startContextOn(database: Database, today: string, slices: readonly Type[]): Promise<TestContext> {
+  const clock = new Clock(today as LocalDate);
+  const app = await contextOn(database, clock, slices);
+  return { app, clock, database, close: () => app.close() };
 }
 
 /** The slices on a database that is there already. */

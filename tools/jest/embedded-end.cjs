@@ -1,0 +1,3 @@
+const EmbeddedEnvironment = require('./embedded-environment.cjs');
+
+module.exports = () => EmbeddedEnvironment.end();
