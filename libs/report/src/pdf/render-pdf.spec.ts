@@ -5,6 +5,7 @@ import { longTable } from '../testing/every-table';
 import { checkPdf, squeezed } from '../testing/pdf-proof/check-pdf';
 import { pdfFacts } from '../testing/pdf-proof/pdf-facts';
 import { spoiledPdfs } from '../testing/pdf-proof/spoiled-pdfs';
+import { WIDE_PART } from '../testing/wide-part';
 import { renderPdf } from './render-pdf';
 
 jest.setTimeout(60_000);
@@ -22,6 +23,22 @@ describe('a document as PDF', () => {
     const document = everyBlockPlain('de');
     expect(await checkPdf(await bytesOf(document), document)).toEqual([]);
   });
+
+  it.each(['annual-report', 'written-question'] as const)(
+    'turns the page under a wide table and leaves none empty (%s)',
+    async (kind) => {
+      const document: ReportDocument = { ...documentOf(WIDE_PART), kind };
+      const bytes = await bytesOf(document);
+      expect(await checkPdf(bytes, document)).toEqual([]);
+      const sizes = [
+        ...Buffer.from(bytes)
+          .toString('latin1')
+          .matchAll(/\/MediaBox \[0 0 (\d+)/g),
+      ].map(([, width]) => width);
+      const upright = kind === 'annual-report' ? ['595', '595'] : ['595'];
+      expect(sizes).toEqual([...upright, '841', '595']);
+    },
+  );
 
   it('names the language of a passage in the other language', async () => {
     expect((await pdfFacts(await bytesOf(everyBlock('de')))).languages.map((name) => name.slice(0, 2))).toContain('fr');
