@@ -38,17 +38,16 @@ export class ConsentSection {
     () => this.store.may('start-report-consent') && this.store.report()?.state === 'draft',
   );
   protected readonly begun = computed(() => (this.store.report()?.consents.length ?? 0) > 0);
-  protected readonly mayAnswer = computed(() =>
-    (this.store.report()?.consents ?? []).some(({ allowedActions }) => allowedActions.length > 0),
-  );
   protected readonly rows = computed(() => (this.store.report()?.consents ?? []).map((consent) => this.rowOf(consent)));
+  /** Ministries one answers for. */
+  protected readonly answering = computed(() => this.rows().filter(({ consent }) => consent.allowedActions.length > 0));
   protected readonly summary = computed(() => {
     const consents = this.store.report()?.consents ?? [];
     return this.words().summary(consents.filter(({ state }) => state === 'agreed').length, consents.length);
   });
   /** Parts with passages of the ministries one answers for. */
   protected readonly own = computed(() => {
-    const mine = this.rows().flatMap(({ consent }) => (consent.allowedActions.length > 0 ? [consent.ministry] : []));
+    const mine = this.answering().map(({ consent }) => consent.ministry);
     return (this.store.report()?.parts ?? [])
       .filter(({ ministries }) => mine.some((ministry) => ministries.includes(ministry)))
       .map(({ part, title }) => ({

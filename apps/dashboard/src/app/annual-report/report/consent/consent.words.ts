@@ -20,7 +20,7 @@ export const consentWords = defineWords(
     state: 'Stand',
     comment: 'Bemerkung',
     when: 'Wann, wer',
-    action: 'Ihre Antwort',
+    answerFor: (ministry: string) => `Ihre Antwort für ${ministry}:`,
     states: { open: 'offen', agreed: 'mitgezeichnet', commented: 'Bemerkung', outdated: 'Text danach geändert' },
     signs: { open: '○', agreed: '✓', commented: '!', outdated: '↻' },
     summary: (agreed: number, all: number) =>
@@ -62,7 +62,7 @@ export const consentWords = defineWords(
     state: 'État',
     comment: 'Remarque',
     when: 'Quand, qui',
-    action: 'Votre réponse',
+    answerFor: (ministry: string) => `Votre réponse pour ${ministry} :`,
     states: { open: 'ouverte', agreed: 'cosigné', commented: 'remarque', outdated: 'texte modifié depuis' },
     signs: { open: '○', agreed: '✓', commented: '!', outdated: '↻' },
     summary: (agreed: number, all: number) =>

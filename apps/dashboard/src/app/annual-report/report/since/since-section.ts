@@ -21,7 +21,7 @@ const PART = 'since';
     } @else if (rows().length === 0) {
       <p>{{ text.none }}</p>
     } @else {
-      <p>{{ intro() }}</p>
+      <p>{{ intro() }} {{ store.writable() ? text.adopting : '' }}</p>
       @if (store.writable()) {
         <p class="no-print">
           <button
@@ -105,6 +105,11 @@ const PART = 'since';
     }
     li .muted {
       font-size: 0.8125rem;
+    }
+    @media print {
+      li {
+        break-inside: avoid;
+      }
     }
     .state {
       display: flex;

@@ -3,7 +3,9 @@ import { defineWords } from '@wegmarke/ui';
 export const sinceWords = defineWords(
   {
     intro: (before: string, after: string) =>
-      `Aus den versiegelten Runden zu den Stichtagen ${before} und ${after} geschrieben, deutsch und französisch gleich. Übernommene Sätze stehen danach im Text „Seit dem letzten Bericht“ und lassen sich dort ändern; weicht eine Zahl dann von den Daten ab, wird sie gekennzeichnet.`,
+      `Aus den versiegelten Runden zu den Stichtagen ${before} und ${after} geschrieben, deutsch und französisch gleich.`,
+    adopting:
+      'Übernommene Sätze stehen danach im Text „Seit dem letzten Bericht“ und lassen sich dort ändern; weicht eine Zahl dann von den Daten ab, wird sie gekennzeichnet.',
     first: 'Das ist der erste Bericht: Es gibt keine frühere Runde, mit der verglichen würde.',
     none: 'Zwischen den beiden Runden hat sich nichts geändert, worüber ein Satz zu schreiben wäre.',
     german: 'Deutsch',
@@ -28,7 +30,9 @@ export const sinceWords = defineWords(
   },
   {
     intro: (before: string, after: string) =>
-      `Rédigé à partir des campagnes scellées aux dates de référence du ${before} et du ${after}, à l’identique en allemand et en français. Les phrases reprises figurent ensuite dans le texte « Depuis le dernier rapport » et peuvent y être modifiées ; un nombre qui s’écarte alors des données est signalé.`,
+      `Rédigé à partir des campagnes scellées aux dates de référence du ${before} et du ${after}, à l’identique en allemand et en français.`,
+    adopting:
+      'Les phrases reprises figurent ensuite dans le texte « Depuis le dernier rapport » et peuvent y être modifiées ; un nombre qui s’écarte alors des données est signalé.',
     first: 'C’est le premier rapport : il n’y a pas de campagne antérieure à comparer.',
     none: 'Entre les deux campagnes, rien n’a changé qui appellerait une phrase.',
     german: 'allemand',

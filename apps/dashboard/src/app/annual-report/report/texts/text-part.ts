@@ -60,6 +60,11 @@ import { textsWords } from './texts.words';
       justify-content: space-between;
       gap: 0 1rem;
     }
+    @media print {
+      .head {
+        break-after: avoid;
+      }
+    }
     h3 {
       margin-block: 0.75rem 0.25rem;
     }
