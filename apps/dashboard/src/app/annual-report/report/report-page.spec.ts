@@ -219,6 +219,15 @@ describe('Mitzeichnung', () => {
     expect(TestBed.inject(Feedback).current()?.text).toBe('Die Mitzeichnung hat begonnen.');
   });
 
+  it('gives the focus back to where a remark was begun, when it is left', async () => {
+    const consents: AnnualReport['consents'] = [{ ...consent, state: 'open', allowedActions: ['agree', 'comment'] }];
+    const { settle } = await show({ state: 'in_consent', consents, allowedActions: ['read-report-draft'] });
+    await press('Für VM bemerken');
+    await settle();
+    await press('Abbrechen');
+    expect(screen.getByRole('button', { name: 'Für VM bemerken' })).toHaveFocus();
+  });
+
   it('lets an approver answer for the own ministry, with a remark at one part', async () => {
     const consents: AnnualReport['consents'] = [
       { ...consent, state: 'open', allowedActions: ['agree', 'comment'] },

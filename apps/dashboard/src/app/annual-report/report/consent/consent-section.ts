@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal, viewChildren } from '@angular/core';
 import { injectWords, LANGUAGE, localizedText, ScrollRegion } from '@wegmarke/ui';
 import { Dialog } from '@wegmarke/ui/forms';
 import { formatInstant } from '@wegmarke/wording';
@@ -31,6 +31,7 @@ export class ConsentSection {
   protected readonly words = injectWords(consentWords);
   protected readonly attempt = new WriteAttempt();
   protected readonly asking = signal(false);
+  private readonly openers = viewChildren<string, ElementRef<HTMLElement>>('opener', { read: ElementRef });
   /** Ministry whose remark is being written. */
   protected readonly remarking = signal<Consent | null>(null);
 
@@ -56,6 +57,15 @@ export class ConsentSection {
       }));
   });
   protected readonly preview = computed(() => `${this.page.address()}#vorschau`);
+
+  /** Back to where the form was opened. */
+  protected leave({ ministry }: Consent): void {
+    const place = this.answering()
+      .filter(({ consent }) => consent.allowedActions.includes('comment'))
+      .findIndex(({ consent }) => consent.ministry === ministry);
+    this.remarking.set(null);
+    this.openers()[place]?.nativeElement.focus();
+  }
 
   protected async begin(): Promise<void> {
     if (!this.asking() || !(await this.texts.flush())) return;
