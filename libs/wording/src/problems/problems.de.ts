@@ -163,7 +163,7 @@ export const PROBLEM_DETAILS_DE: Readonly<Record<DomainErrorCode, string>> = {
   'report-not-in-consent': 'Die Mitzeichnung zu diesem Fortschrittsbericht läuft nicht.',
   'comment-missing': 'Bitte schreiben Sie, was an den Textstellen geändert werden soll.',
   'freeze-blocked':
-    'Der Fortschrittsbericht lässt sich noch nicht einfrieren: Einwände aus der Mitzeichnung sind offen[ ({ministries})].',
+    'Der Fortschrittsbericht lässt sich noch nicht einfrieren: Einwände aus der Mitzeichnung sind offen[, Ressorts: {count}].',
   'text-part-unknown': 'Diesen Abschnitt hat der Fortschrittsbericht nicht[: {part}].',
   'text-shape-unknown': 'Der Text enthält etwas anderes als Absätze, Listen, Hervorhebungen und Links.',
   'text-too-many-pieces': 'Der Text besteht aus zu vielen Teilen[: {pieces}, erlaubt sind {maximum}].',

@@ -166,7 +166,7 @@ export const PROBLEM_DETAILS_FR: Readonly<Record<DomainErrorCode, string>> = {
   'report-not-in-consent': 'Aucune demande de visa n’est en cours pour ce rapport d’avancement.',
   'comment-missing': 'Veuillez indiquer ce qui doit être modifié dans les passages concernés.',
   'freeze-blocked':
-    'Le rapport d’avancement ne peut pas encore être figé : des ministères ont refusé leur visa[ ({ministries})].',
+    'Le rapport d’avancement ne peut pas encore être figé : des ministères ont refusé leur visa[, au nombre de {count}].',
   'text-part-unknown': 'Le rapport d’avancement ne contient pas cette partie[ : {part}].',
   'text-shape-unknown':
     'Le texte contient autre chose que des paragraphes, des listes, des mises en évidence et des liens.',

@@ -7,13 +7,13 @@ const HEAP_MB = 480;
 const YOUNG_HEAP_MB = 1;
 
 /**
- * For the allocator of glibc, which reads them when the process starts: one arena for all threads of the typesetter, and
- * what is given back is given back to the system. Other allocators do not know them.
+ * For the allocator of glibc, which reads them when the process starts: as many arenas as the typesetter keeps threads busy,
+ * and what is given back is given back to the system. One arena alone makes its threads wait for each other (a quarter more
+ * time); smaller thresholds ask the system too often. Other allocators do not know them.
  */
 const ALLOCATOR = {
-  MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: '262144',
-  MALLOC_TRIM_THRESHOLD_: '262144',
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: '1048576',
 } as const;
 
 export interface RenderEntry {

@@ -73,9 +73,8 @@ describe('the process that makes files', () => {
     await renderer.render(task(), () => undefined);
     const environment = readFileSync(`/proc/${renderer.pid}/environ`, 'utf8').split('\0');
     expect(environment.filter((setting) => setting.startsWith('MALLOC_')).sort()).toEqual([
-      'MALLOC_ARENA_MAX=1',
-      'MALLOC_MMAP_THRESHOLD_=262144',
-      'MALLOC_TRIM_THRESHOLD_=262144',
+      'MALLOC_ARENA_MAX=2',
+      'MALLOC_TRIM_THRESHOLD_=1048576',
     ]);
   });
 

@@ -13,7 +13,7 @@ export interface RenderLimits {
   readonly keptMb: number;
 }
 
-export const RENDER_LIMITS: RenderLimits = { residentMb: 700, seconds: 120, keptMb: 150 };
+export const RENDER_LIMITS: RenderLimits = { residentMb: 700, seconds: 120, keptMb: 300 };
 
 const LOOK_MS = 200;
 /** The API comes first. */
