@@ -8,29 +8,32 @@ export interface SessionRow {
   /** Answers of the arrival plan; null where it asks nothing or nothing was found. */
   revision: string | null;
   strategy: StrategyKey | null;
-  id: string;
   person_id: string;
   display_name: string;
   language: Language;
-  seen_at: Date;
-  expires_at: Date;
+  /** Milliseconds since 1970. */
+  seen_at: number;
+  expires_at: number;
   disabled: boolean;
   grants: GrantRow[];
   deputised: { person: string; from: LocalDate; to: LocalDate | null; grants: GrantRow[] }[];
 }
 
 const GRANTS_OF = (person: string): string => `
-  (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'strategy', strategy, 'ministry', ministry)
-                             order by role, strategy, ministry), '[]')
+  (select coalesce(json_agg(json_build_object('role', role, 'strategy', strategy, 'ministry', ministry)
+                            order by role, strategy, ministry), '[]')
    from person_grant where person_id = ${person})`;
+
+const MILLISECONDS = (instant: string): string => `(date_part('epoch', ${instant}) * 1000)::bigint`;
 
 /** Who is behind a session, and with which grants at this moment. */
 const sessionBy = (id: string): string => `
-  select s.id, s.person_id, s.seen_at, s.expires_at, p.display_name, p.language,
+  select s.person_id, ${MILLISECONDS('s.seen_at')} as seen_at, ${MILLISECONDS('s.expires_at')} as expires_at,
+         p.display_name, p.language,
          p.disabled_at is not null or p.erased_at is not null as disabled,
          ${GRANTS_OF('p.id')} as grants,
-         (select coalesce(jsonb_agg(jsonb_build_object('person', d.person_id, 'from', d.from_on, 'to', d.to_on,
-                                                       'grants', ${GRANTS_OF('d.person_id')}) order by d.person_id), '[]')
+         (select coalesce(json_agg(json_build_object('person', d.person_id, 'from', d.from_on, 'to', d.to_on,
+                                                     'grants', ${GRANTS_OF('d.person_id')}) order by d.person_id), '[]')
           from person_deputy d join person o on o.id = d.person_id
           where d.deputy_id = p.id and o.disabled_at is null and o.erased_at is null) as deputised
   from session s join person p on p.id = s.person_id
@@ -39,25 +42,34 @@ const sessionBy = (id: string): string => `
 /**
  * Everything that must be known of a request before its route runs, in one statement: every request pays for this look-up,
  * so a second round trip would cost an unchanged answer half its speed. The questions of the plan stand beside the person
- * and never decide who it is; without a session nothing is answered at all.
+ * and never decide who it is; without a session nothing is answered at all. It comes back as
+ * one value, because the driver prepares and converts every column anew with every answer.
  */
 function statementOf({ parameter, revision, strategy }: ArrivalPlan): string {
   const session = sessionBy(parameter === null ? '$1' : '$2');
-  return `select person.*, (${revision ?? 'select null'})::text as revision, (${strategy ?? 'select null'}) as strategy
-          from (${session}) person`;
+  return `select row_to_json(arrival) as arrival
+          from (select person.*, (${revision ?? 'select null'})::text as revision,
+                       (${strategy ?? 'select null'}) as strategy
+                from (${session}) person) arrival`;
+}
+
+interface Statement {
+  readonly name: string;
+  readonly sql: string;
 }
 
 @Injectable()
 export class SessionsQueries {
-  private readonly statements = new Map<ArrivalPlan, string>();
+  private readonly statements = new Map<ArrivalPlan, Statement>();
 
   constructor(private readonly database: Database) {}
 
   /** @param value of the plan's parameter */
   async find(id: string, plan: ArrivalPlan = PERSON_ALONE, value: string | null = null): Promise<SessionRow | null> {
     const values = plan.parameter === null ? [id] : [value, id];
-    const [row] = await this.database.prepared<SessionRow>(`arrival_${plan.name}`, this.statement(plan), values);
-    return row ?? null;
+    const { name, sql } = this.statement(plan);
+    const [row] = await this.database.prepared<{ arrival: SessionRow }>(name, sql, values);
+    return row?.arrival ?? null;
   }
 
   async insert(id: string, personId: string, now: Date, expiresAt: Date, idToken: string | null): Promise<void> {
@@ -87,10 +99,10 @@ export class SessionsQueries {
     await this.database.query('delete from session where expires_at <= $1 or seen_at <= $2', [now, idleSince]);
   }
 
-  private statement(plan: ArrivalPlan): string {
+  private statement(plan: ArrivalPlan): Statement {
     const known = this.statements.get(plan);
     if (known !== undefined) return known;
-    const statement = statementOf(plan);
+    const statement = { name: `arrival_${plan.name}`, sql: statementOf(plan) };
     this.statements.set(plan, statement);
     return statement;
   }

@@ -69,15 +69,16 @@ export class Sessions {
 
   /** The same, with what the plan of a route asks beside; null likewise, and then nothing is told of the rest. */
   async arrive(token: string, plan: ArrivalPlan, value: string | null): Promise<Arrival | null> {
-    const row = await this.sessions.find(hashOfToken(token), plan, value);
+    const id = hashOfToken(token);
+    const row = await this.sessions.find(id, plan, value);
     if (!row) return null;
     const now = this.time.now();
-    if (row.disabled || row.expires_at <= now || row.seen_at <= this.idleSince(now)) {
-      await this.sessions.remove(row.id);
+    if (row.disabled || row.expires_at <= now.getTime() || row.seen_at <= this.idleSince(now).getTime()) {
+      await this.sessions.remove(id);
       return null;
     }
-    if (minutesAfter(row.seen_at, SEEN_MINUTES) <= now) await this.sessions.seen(row.id, now);
-    return { session: this.sessionOf(row, now), revision: row.revision, strategy: row.strategy };
+    if (row.seen_at <= minutesAfter(now, -SEEN_MINUTES).getTime()) await this.sessions.seen(id, now);
+    return { session: this.sessionOf(id, row, now), revision: row.revision, strategy: row.strategy };
   }
 
   idTokenOf(session: Session): Promise<string | null> {
@@ -92,18 +93,18 @@ export class Sessions {
     return minutesAfter(now, -this.config.sessionIdleMinutes);
   }
 
-  private sessionOf(row: SessionRow, now: Date): Session {
+  private sessionOf(id: string, row: SessionRow, now: Date): Session {
     const today = this.clock.today();
     const grants = row.grants.map(grantOf);
     const deputised = deputisedOn(row.deputised.map(deputisedGrants), today);
     const idleOver = minutesAfter(now, this.config.sessionIdleMinutes);
     return {
-      id: row.id,
+      id,
       person: { id: row.person_id, displayName: row.display_name, language: row.language },
       grants,
       deputised,
       actor: actorOn(row.person_id, grants, deputised, today),
-      expiresAt: idleOver < row.expires_at ? idleOver : row.expires_at,
+      expiresAt: new Date(Math.min(idleOver.getTime(), row.expires_at)),
     };
   }
 }

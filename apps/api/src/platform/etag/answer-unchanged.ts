@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database } from '@wegmarke/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock';
@@ -56,7 +56,7 @@ async function findRevision(
 function tagOf(request: FastifyRequest, known: string): string {
   const language = languageOf(request.headers['accept-language']);
   const parts = `${known}|${language}|${request.url}`;
-  return `"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
+  return `"${hash('sha256', parts, 'base64url').slice(0, 27)}"`;
 }
 
 /** Sets the tag; true when the reader has that answer already and 304 was sent. */

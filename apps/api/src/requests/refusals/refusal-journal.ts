@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { callerOf, type CalledRequest } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
@@ -26,15 +26,16 @@ export class RefusalJournal implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addHook('onSend', async (request, reply, payload) => {
-      await this.note(request, reply, payload);
-      return payload;
+    // Without a promise for the many answers that leave nothing to note.
+    fastify.addHook('onSend', (request, reply, payload, done) => {
+      if (READING.has(request.method) || !REFUSED.has(reply.statusCode)) return done(null, payload);
+      this.note(request, payload).then(() => done(null, payload), done);
     });
   }
 
-  private async note(request: CalledRequest, reply: FastifyReply, payload: unknown): Promise<void> {
+  private async note(request: CalledRequest, payload: unknown): Promise<void> {
     const { url } = request.routeOptions;
-    if (READING.has(request.method) || !REFUSED.has(reply.statusCode) || url === undefined) return;
+    if (url === undefined) return;
     const route = `${request.method} ${url}`;
     const { personId } = callerOf(request);
     if (!this.gate.opens(personId, route)) return;
