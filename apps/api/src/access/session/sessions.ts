@@ -11,7 +11,7 @@ import {
 import { Clock } from '../../platform/clock';
 import { Config } from '../../platform/config';
 import { type ArrivalPlan, PERSON_ALONE } from '../arrival/arrival-plan';
-import { grantOf } from '../people/grant-row';
+import { grantOf, type GrantRow } from '../people/grant-row';
 import { minutesAfter, SessionClock } from './session-clock';
 import { hashOfToken, newToken } from './session-token';
 import { type SessionRow, SessionsQueries } from './sessions.queries';
@@ -37,6 +37,9 @@ export interface Arrival {
   /** To which the content belongs that the address names by id; null where there is none. */
   readonly strategy: StrategyKey | null;
 }
+
+/** Sorts after every key. */
+const LAST = '~';
 
 /** A request tells the table that the session is in use at most this often. */
 const SEEN_MINUTES = 1;
@@ -95,8 +98,8 @@ export class Sessions {
 
   private sessionOf(id: string, row: SessionRow, now: Date): Session {
     const today = this.clock.today();
-    const grants = row.grants.map(grantOf);
-    const deputised = deputisedOn(row.deputised.map(deputisedGrants), today);
+    const grants = grantsOf(row.grants);
+    const deputised = deputisedOn(row.deputised.map(deputisedGrants).sort(byPerson), today);
     const idleOver = minutesAfter(now, this.config.sessionIdleMinutes);
     return {
       id,
@@ -110,5 +113,15 @@ export class Sessions {
 }
 
 function deputisedGrants({ person, from, to, grants }: SessionRow['deputised'][number]): DeputisedGrants {
-  return { onBehalfOf: person, fromOn: from, toOn: to, grants: grants.map(grantOf) };
+  return { onBehalfOf: person, fromOn: from, toOn: to, grants: grantsOf(grants) };
 }
+
+/** By role, then by reach; a grant for all strategies or ministries comes after those for one. */
+function grantsOf(rows: GrantRow[]): RoleGrant[] {
+  return rows.sort((a, b) => compare(sortKeyOf(a), sortKeyOf(b))).map(grantOf);
+}
+
+const sortKeyOf = ({ role, strategy, ministry }: GrantRow): string =>
+  [role, strategy ?? LAST, ministry ?? LAST].join(' ');
+const byPerson = (a: DeputisedGrants, b: DeputisedGrants): number => compare(a.onBehalfOf, b.onBehalfOf);
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
