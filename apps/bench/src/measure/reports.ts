@@ -36,8 +36,8 @@ const ROUND = '2025';
 const OVERVIEW = '/api/strategies/frankreich/overview';
 /** Before the PDF; the one that leaves the least room for it comes last. */
 const OTHER_FORMATS = ['html', 'odt', 'xlsx', 'docx'] as const;
-/** Four times the sample: about 400 measures. */
-const TIMES = 4;
+/** The sample once, three times (about 150 pages) and four times (about 400 measures). */
+const TIMES = [1, 3, 4] as const;
 
 /** On the sample strategy and the embedded database: the report of a sealed round, and the API beside it. */
 export async function measureReports(serverMain: string, rounds: number): Promise<Reports> {
@@ -46,8 +46,10 @@ export async function measureReports(serverMain: string, rounds: number): Promis
   try {
     const report = `${product.url}/api/rounds/${await roundId(product)}/report`;
     const model = JSON.parse((await askWell(`${report}.json`)).body.toString()) as ReportModel;
-    const sizes = [await measureSize(serverMain, model, rounds)];
-    sizes.push(await measureSize(serverMain, manyMeasures(model, TIMES), Math.ceil(rounds / 3)));
+    const sizes: ReportSize[] = [];
+    for (const times of TIMES) {
+      sizes.push(await measureSize(serverMain, manyMeasures(model, times), Math.ceil(rounds / times)));
+    }
     await askWell(`${report}.pdf?lang=de`);
     const [served] = (await timeInTurn([() => askWell(`${report}.pdf?lang=de`)], rounds)) as [Samples];
     const beside = await measureBeside(product, serverMain, model, rounds);

@@ -1,6 +1,6 @@
 import type { Block, Table } from '../document/report-document';
 import { refused, type PdfObject } from './pdf-objects';
-import { everyElement, structureTree, type StructureElement } from './structure-tree';
+import { elementsOf, structureTree, type StructureElement } from './structure-tree';
 
 /**
  * Makes the cells of each table's row header headers of their row: the typesetter tags the titles of columns alone, and
@@ -9,8 +9,7 @@ import { everyElement, structureTree, type StructureElement } from './structure-
 export function withRowHeaders(objects: readonly PdfObject[], blocks: readonly Block[]): readonly PdfObject[] {
   const tables = blocks.filter((block) => block.type === 'table');
   const root = structureTree(objects);
-  const tagged: StructureElement[] = [];
-  if (root !== null) for (const element of everyElement(root)) if (element.role === 'Table') tagged.push(element);
+  const tagged = root === null ? [] : [...elementsOf('Table', root)];
   if (tagged.length !== tables.length) throw refused('number of tables');
   const headers = new Set(tables.flatMap((table, at) => headerCells(table, tagged[at])));
   return objects.map((object) => (headers.has(object.number) ? { ...object, text: asHeader(object.text) } : object));
@@ -19,8 +18,7 @@ export function withRowHeaders(objects: readonly PdfObject[], blocks: readonly B
 function headerCells({ columns }: Table, table: StructureElement | undefined): readonly number[] {
   const place = columns.findIndex(({ rowHeader }) => rowHeader === true);
   if (place < 0 || table === undefined) return [];
-  return [...everyElement(table)]
-    .filter(({ role }) => role === 'TR')
+  return [...elementsOf('TR', table)]
     .map(({ children }) => children.filter((child) => 'role' in child))
     .filter((cells) => cells.length === columns.length && cells.every(({ role }) => role === 'TD'))
     .flatMap((cells) => cells[place]?.number ?? []);

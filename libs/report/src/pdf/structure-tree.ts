@@ -42,6 +42,12 @@ export function* everyElement(element: StructureElement): Generator<StructureEle
   for (const child of element.children) if ('role' in child) yield* everyElement(child);
 }
 
+/** The elements of one role, in reading order. Nothing is read below one: tables and rows hold none of their kind. */
+export function* elementsOf(role: string, element: StructureElement): Generator<StructureElement> {
+  if (element.role === role) yield element;
+  else for (const child of element.children) if ('role' in child) yield* elementsOf(role, child);
+}
+
 function elementOf(number: number, elements: ReadonlyMap<number, PdfObject>): StructureElement {
   const text = elements.get(number)?.text;
   if (text === undefined) throw refused(`tag ${number}`);
